@@ -1,0 +1,108 @@
+import { findQuantities, type Quantity, supports } from '../quantities/index.ts';
+import type { AmountValue, Article, Passage, Row, Value } from './schema.ts';
+
+/** The figures of one passage, in all its languages, with the year its dates without one are in. */
+export interface Evidence {
+  readonly quantities: readonly Quantity[];
+  readonly year: number | null;
+  /** The text in all languages, lower case, for names. */
+  readonly text: string;
+}
+
+/** Reads what a passage can bear out. A date without a year is in the year of its source. */
+export function evidenceOf(passage: Passage, article: Article): Evidence {
+  const texts = [passage.text.en, passage.text.ko].filter((text) => text !== null);
+  return {
+    quantities: texts.flatMap((text) => findQuantities(text)),
+    year: Number(article.date.slice(0, 4)),
+    text: texts.join('\n').toLowerCase(),
+  };
+}
+
+/** Whether one of the passages bears out the figure. */
+export function isSupported(claim: Quantity, evidence: readonly Evidence[]): boolean {
+  return evidence.some((passage) => passage.quantities.some((q) => supports(claim, q, passage.year)));
+}
+
+const NO_SPAN = { start: 0, end: 0 } as const;
+
+/** Whole units (won, dollars, yen) in one unit of the table. */
+export const UNIT_SIZE: Record<AmountValue['unit'], number> = {
+  'billion KRW': 1e9,
+  'million USD': 1e6,
+  'billion USD': 1e9,
+  'billion JPY': 1e9,
+  KRW: 1,
+};
+
+export const UNIT_CURRENCY: Record<AmountValue['unit'], 'KRW' | 'USD' | 'JPY'> = {
+  'billion KRW': 'KRW',
+  'million USD': 'USD',
+  'billion USD': 'USD',
+  'billion JPY': 'JPY',
+  KRW: 'KRW',
+};
+
+/** Size of the last digit written: 0.1 for 1038.9. */
+function lastDigit(value: number): number {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return 10 ** -decimals;
+}
+
+function amountClaim({ amount, unit }: AmountValue): Quantity {
+  const size = UNIT_SIZE[unit];
+  return {
+    kind: 'amount',
+    currency: UNIT_CURRENCY[unit],
+    value: Number((amount * size).toPrecision(13)),
+    resolution: lastDigit(amount) * size,
+    ...NO_SPAN,
+  };
+}
+
+function dateClaim(date: string): Quantity {
+  const [year, month, day] = date.split('-').map(Number);
+  if (month === undefined) return { kind: 'year', year: year!, ...NO_SPAN };
+  return { kind: 'date', year: year!, month, day: day ?? null, ...NO_SPAN };
+}
+
+const percentClaim = (percent: number): Quantity => ({
+  kind: 'percent',
+  value: Math.abs(percent),
+  resolution: lastDigit(percent),
+  ...NO_SPAN,
+});
+
+const countClaim = (count: number): Quantity => ({
+  kind: 'count',
+  value: count,
+  resolution: 1,
+  unit: null,
+  spelt: false,
+  ...NO_SPAN,
+});
+
+/** Every figure that a value claims. */
+export function claimsOfValue(value: Value): Quantity[] {
+  if ('amount' in value) return [amountClaim(value)];
+  if ('amounts' in value) return value.amounts.map(amountClaim);
+  if ('percent' in value) return [percentClaim(value.percent)];
+  if ('percents' in value) return value.percents.map(percentClaim);
+  if ('count' in value) return [countClaim(value.count)];
+  if ('date' in value) return [dateClaim(value.date)];
+  if ('years' in value) return [...new Set(value.years)].map((year) => ({ kind: 'year', year, ...NO_SPAN }));
+  if ('vote' in value) {
+    const { present, for: yes, against, abstain } = value.vote;
+    return [present, yes, against, abstain].filter((n) => n !== null).map(countClaim);
+  }
+  if ('people' in value) return [];
+  return [...findQuantities(value.text.en), ...findQuantities(value.text.ko)];
+}
+
+/** Every figure and date that a row claims: its value, its year, its date. */
+export function claimsOfRow(row: Row): Quantity[] {
+  const claims = claimsOfValue(row.value);
+  if (row.date) claims.push(dateClaim(row.date));
+  if (row.year !== undefined && !row.date) claims.push({ kind: 'year', year: row.year, ...NO_SPAN });
+  return claims;
+}

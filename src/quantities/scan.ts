@@ -1,0 +1,656 @@
+import { lex, type Lexeme } from './lexemes.ts';
+import type { Amount, Count, Currency, Percent, Quantity } from './types.ts';
+import {
+  COUNTERS,
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  KOREAN_BIG,
+  KOREAN_NUMERALS,
+  KOREAN_SMALL,
+  MONTHS,
+  NUMBER_WORDS,
+  ORDINAL_WORDS,
+  SCALES,
+} from './words.ts';
+
+/** A rule looks at the lexemes from `at` on; null: not mine. */
+interface Found {
+  readonly quantities: Quantity[];
+  /** Index of the first lexeme behind what was used. */
+  readonly next: number;
+}
+type Rule = (lexemes: readonly Lexeme[], at: number) => Found | null;
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+/**
+ * Finds every figure in a text, in English and Korean notation, in order of appearance.
+ * One pass over the lexemes, each rule looks a bounded distance ahead: linear in the length of the text.
+ */
+export function findQuantities(text: string): Quantity[] {
+  const lexemes = lex(text);
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < lexemes.length) {
+    let hit: Found | null = null;
+    for (const rule of RULES) {
+      hit = rule(lexemes, at);
+      if (hit) break;
+    }
+    if (hit) {
+      found.push(...hit.quantities);
+      at = hit.next;
+    } else at += 1;
+  }
+  return shareScale(found, text);
+}
+
+// ── small helpers ────────────────────────────────────────────────────────────
+
+const numberOf = (lexeme: Lexeme): number => Number(lexeme.text.replaceAll(',', ''));
+
+/** 1 for an integer, 0.1 for one decimal, … */
+function digitSize(lexeme: Lexeme): number {
+  const decimals = lexeme.text.split('.')[1]?.length ?? 0;
+  return 10 ** -decimals;
+}
+
+const isInteger = (lexeme: Lexeme | undefined): lexeme is Lexeme =>
+  lexeme?.type === 'number' && /^\d+$/.test(lexeme.text);
+
+const skipSpace = (lexemes: readonly Lexeme[], at: number): number =>
+  lexemes[at]?.type === 'space' ? at + 1 : at;
+
+const isDash = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && /^[-–—~∼〜]$/.test(lexeme.text);
+
+function asYear(lexeme: Lexeme | undefined): number | null {
+  if (!isInteger(lexeme) || lexeme.text.length !== 4) return null;
+  const year = Number(lexeme.text);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+/** '19 → 2019, '91 → 1991: the agreements began in 1991, their prehistory in the fifties. */
+const expandYear = (short: number): number => (short >= 50 ? 1900 + short : 2000 + short);
+
+/** Clears floating-point dust: values are sums of products of decimals. */
+const tidy = (value: number): number => Number(value.toPrecision(13));
+
+// ── dates ────────────────────────────────────────────────────────────────────
+
+const numericDate: Rule = (lexemes, at) => {
+  const year = asYear(lexemes[at]);
+  if (year === null) return fractionDate(lexemes, at);
+  const separator = lexemes[at + 1]?.text;
+  if (separator !== '-' && separator !== '/' && separator !== '.') return null;
+  const monthAt = skipSpace(lexemes, at + 2);
+  const month = lexemes[monthAt];
+  // "2019.2.10": the lexer takes "2.10" for one number
+  const joined = month?.type === 'number' ? /^(\d{1,2})\.(\d{1,2})$/.exec(month.text) : null;
+  if (joined) return day(lexemes, at, monthAt, year, Number(joined[1]), Number(joined[2]));
+  if (!isInteger(month) || lexemes[monthAt + 1]?.text !== separator) return null;
+  const dayAt = skipSpace(lexemes, monthAt + 2);
+  const dayLexeme = lexemes[dayAt];
+  if (!isInteger(dayLexeme) || dayLexeme.text.length > 2) return null;
+  return day(lexemes, at, dayAt, year, Number(month.text), Number(dayLexeme.text));
+};
+
+/** "2019.2.10": the lexer takes "2019.2" for a number with a decimal. */
+const fractionDate: Rule = (lexemes, at) => {
+  const head = lexemes[at]?.type === 'number' ? /^((?:19|20)\d\d)\.(\d{1,2})$/.exec(lexemes[at].text) : null;
+  if (!head) return null;
+  const tail = lexemes[at + 1]?.type === 'number' ? /^\.(\d{1,2})$/.exec(lexemes[at + 1]!.text) : null;
+  if (tail) return day(lexemes, at, at + 1, Number(head[1]), Number(head[2]), Number(tail[1]));
+  if (lexemes[at + 1]?.text !== '.' || !isInteger(lexemes[at + 2])) return null;
+  return day(lexemes, at, at + 2, Number(head[1]), Number(head[2]), Number(lexemes[at + 2]!.text));
+};
+
+function day(
+  lexemes: readonly Lexeme[],
+  first: number,
+  last: number,
+  year: number,
+  month: number,
+  dayOfMonth: number,
+): Found | null {
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return null;
+  return {
+    quantities: [
+      { kind: 'date', year, month, day: dayOfMonth, start: lexemes[first]!.start, end: lexemes[last]!.end },
+    ],
+    next: last + 1,
+  };
+}
+
+const koreanDate: Rule = (lexemes, at) => {
+  let p = at;
+  let year: number | null = null;
+  const first = lexemes[p];
+  if (!isInteger(first)) return null;
+  if (lexemes[p + 1]?.text.startsWith('년')) {
+    year = asYear(first) ?? (first.text.length === 2 ? expandYear(Number(first.text)) : null);
+    if (year === null || lexemes[p + 1]!.text !== '년') return null;
+    p = skipSpace(lexemes, p + 2);
+  }
+  const month = lexemes[p];
+  if (!isInteger(month) || !lexemes[p + 1]?.text.startsWith('월')) return null;
+  const monthNumber = Number(month.text);
+  if (monthNumber < 1 || monthNumber > 12) return null;
+  const days: number[] = [];
+  let last = p + 1;
+  if (lexemes[p + 1]!.text === '월') {
+    let q = skipSpace(lexemes, p + 2);
+    while (isInteger(lexemes[q]) && Number(lexemes[q]!.text) <= 31) {
+      days.push(Number(lexemes[q]!.text));
+      const after = lexemes[q + 1];
+      if (after?.text.startsWith('일')) {
+        last = q + 1;
+        break;
+      }
+      const separator = skipSpace(lexemes, q + 1);
+      if (!isDash(lexemes[separator]) && lexemes[separator]?.text !== '·' && lexemes[separator]?.text !== ',') break;
+      q = skipSpace(lexemes, separator + 1);
+    }
+    if (last === p + 1) days.length = 0;
+  }
+  if (year === null && days.length === 0) {
+    // a month alone ("4월") says little; it is kept as a date without year for "4월에 서명"
+    return null;
+  }
+  const span = { start: first.start, end: lexemes[last]!.end };
+  return {
+    quantities: (days.length ? days : [null]).map((d) => ({ kind: 'date', year, month: monthNumber, day: d, ...span })),
+    next: last + 1,
+  };
+};
+
+const ORDINAL_SUFFIX = /^(st|nd|rd|th)$/;
+
+/** A day, or two joined by a dash or "and": 10, 10th, 23–25. */
+function englishDays(lexemes: readonly Lexeme[], at: number): { days: number[]; next: number } | null {
+  const days: number[] = [];
+  let p = at;
+  for (;;) {
+    const lexeme = lexemes[p];
+    if (!isInteger(lexeme) || lexeme.text.length > 2) return null;
+    const value = Number(lexeme.text);
+    if (value < 1 || value > 31) return null;
+    days.push(value);
+    p += 1;
+    if (ORDINAL_SUFFIX.test(lexemes[p]?.text ?? '')) p += 1;
+    const joiner = skipSpace(lexemes, p);
+    const following = skipSpace(lexemes, joiner + 1);
+    const joined = isDash(lexemes[joiner]) || lexemes[joiner]?.text === 'and' || lexemes[joiner]?.text === 'to';
+    if (days.length === 1 && joined && isInteger(lexemes[following]) && lexemes[following]!.text.length <= 2) {
+      p = following;
+      continue;
+    }
+    return { days, next: p };
+  }
+}
+
+function monthAt(lexemes: readonly Lexeme[], at: number): { month: number; next: number } | null {
+  const lexeme = lexemes[at];
+  const month = lexeme?.type === 'latin' ? MONTHS.get(lexeme.text) : undefined;
+  if (month === undefined) return null;
+  return { month, next: lexemes[at + 1]?.text === '.' ? at + 2 : at + 1 };
+}
+
+function yearAfter(lexemes: readonly Lexeme[], at: number): { year: number; next: number } | null {
+  let p = at;
+  if (lexemes[p]?.text === ',') p += 1;
+  p = skipSpace(lexemes, p);
+  if (lexemes[p]?.text === 'of') p = skipSpace(lexemes, p + 1);
+  const year = asYear(lexemes[p]);
+  return year === null ? null : { year, next: p + 1 };
+}
+
+const englishDayFirst: Rule = (lexemes, at) => {
+  const days = englishDays(lexemes, at);
+  if (!days) return null;
+  let p = skipSpace(lexemes, days.next);
+  if (lexemes[p]?.text === 'of') p = skipSpace(lexemes, p + 1);
+  const month = monthAt(lexemes, p);
+  if (!month) return null;
+  const year = yearAfter(lexemes, month.next);
+  return dates(lexemes, at, days.days, month.month, year, year?.next ?? month.next);
+};
+
+const englishMonthFirst: Rule = (lexemes, at) => {
+  const month = monthAt(lexemes, at);
+  if (!month) return null;
+  const p = skipSpace(lexemes, month.next);
+  const days = englishDays(lexemes, p);
+  if (days && !scaleAt(lexemes, days.next)) {
+    const year = yearAfter(lexemes, days.next);
+    return dates(lexemes, at, days.days, month.month, year, year?.next ?? days.next);
+  }
+  const year = yearAfter(lexemes, month.next);
+  return year ? dates(lexemes, at, [null], month.month, year, year.next) : null;
+};
+
+function dates(
+  lexemes: readonly Lexeme[],
+  first: number,
+  days: readonly (number | null)[],
+  month: number,
+  year: { year: number } | null,
+  next: number,
+): Found {
+  const span = { start: lexemes[first]!.start, end: lexemes[next - 1]!.end };
+  return {
+    quantities: days.map((d) => ({ kind: 'date', year: year?.year ?? null, month, day: d, ...span })),
+    next,
+  };
+}
+
+// ── amounts and numbers ──────────────────────────────────────────────────────
+
+function scaleAt(lexemes: readonly Lexeme[], at: number): { factor: number; next: number } | null {
+  const touching = lexemes[at];
+  const p = touching?.text === '-' ? at + 1 : skipSpace(lexemes, at);
+  const lexeme = lexemes[p];
+  if (lexeme?.type !== 'latin') return null;
+  const factor = SCALES.get(lexeme.text);
+  if (factor === undefined) return null;
+  // a lone letter must touch the number: "5 b" and "20 t" are not amounts
+  if (lexeme.text.length === 1 && p !== at) return null;
+  return { factor, next: p + 1 };
+}
+
+function currencyAfter(lexemes: readonly Lexeme[], at: number): { currency: Currency; next: number } | null {
+  let p = lexemes[at]?.text === '-' ? at + 1 : skipSpace(lexemes, at);
+  if (lexemes[p]?.text === 'us' || lexemes[p]?.text === 'korean' || lexemes[p]?.text === 'of') {
+    p = skipSpace(lexemes, p + 1);
+  }
+  const lexeme = lexemes[p];
+  if (!lexeme) return null;
+  const exact = CURRENCY_AFTER.get(lexeme.text);
+  if (exact) return { currency: exact, next: p + 1 };
+  if (lexeme.type !== 'hangul') return null;
+  // 원을, 달러로: the currency with its particle
+  for (const [word, currency] of CURRENCY_AFTER) if (lexeme.text.startsWith(word)) return { currency, next: p + 1 };
+  return null;
+}
+
+interface KoreanNumber {
+  value: number;
+  resolution: number;
+  /** Index of the lexeme in which the number ends, and how many characters of it were used. */
+  at: number;
+  used: number;
+}
+
+/** "1조389억", "5천368억", "3억3,300만", "2만8,500", "천억"; null unless a Korean unit is in it. */
+function koreanNumber(lexemes: readonly Lexeme[], at: number): KoreanNumber | null {
+  let total = 0;
+  let section = 0;
+  let resolution = 1;
+  let units = 0;
+  let used = 0;
+  let p = at;
+  let lastBig = Number.POSITIVE_INFINITY;
+  /** Behind the last complete unit: what follows and fails is not part of the number. */
+  let good: KoreanNumber | null = null;
+  for (let steps = 0; steps < 16; steps += 1) {
+    const lexeme = lexemes[p];
+    if (lexeme?.type === 'number' && used === 0) {
+      section += numberOf(lexeme);
+      resolution = digitSize(lexeme);
+      p += 1;
+      const bare = lexemes[p]?.type !== 'hangul';
+      if (bare && units > 0 && lastBig < Number.POSITIVE_INFINITY) {
+        good = { value: tidy(total + section), resolution, at: p - 1, used: lexeme.text.length };
+      }
+      continue;
+    }
+    if (lexeme?.type === 'hangul') {
+      let character = lexeme.text[used];
+      if (character === '여' && used === 0) {
+        used += 1;
+        character = lexeme.text[used];
+      }
+      const small = character ? KOREAN_SMALL.get(character) : undefined;
+      const big = character ? KOREAN_BIG.get(character) : undefined;
+      if (small !== undefined) {
+        const tail = section % 1000 === 0 && section > 0 ? 0 : section;
+        section = tail === 0 ? section + small : section - (section % 1000) + (section % 1000) * small;
+        if (section === 0) section = small;
+        resolution *= small;
+        units += 1;
+        used += 1;
+      } else if (big !== undefined && big < lastBig && section > 0) {
+        total += section * big;
+        resolution *= big;
+        section = 0;
+        lastBig = big;
+        units += 1;
+        used += 1;
+        good = { value: tidy(total), resolution: tidy(resolution), at: p, used };
+      } else if (used > 0) {
+        // behind the units: a counter, a currency, a particle
+        if (section > 0 && units > 0) good = { value: tidy(total + section), resolution: tidy(resolution), at: p, used };
+        break;
+      } else if (units > 0) {
+        good = { value: tidy(total + section), resolution: tidy(resolution), at: p, used: 0 };
+        break;
+      } else break;
+      if (used >= lexeme.text.length) {
+        p += 1;
+        used = 0;
+        const following = skipSpace(lexemes, p);
+        if (!continuesNumber(lexemes, following, following > p, lastBig)) break;
+        p = following;
+      }
+      continue;
+    }
+    break;
+  }
+  if (good) return good;
+  if (units > 0 && section > 0) {
+    return { value: tidy(total + section), resolution: tidy(resolution), at: p - 1, used: lexemes[p - 1]!.text.length };
+  }
+  return null;
+}
+
+/** Whether the number at `at` belongs to the one that reached `lastBig`: 1조 389억 does, 1.4조 14,028억 does not. */
+function continuesNumber(lexemes: readonly Lexeme[], at: number, spaced: boolean, lastBig: number): boolean {
+  const number = lexemes[at];
+  if (number?.type !== 'number') return false;
+  if (lastBig === Number.POSITIVE_INFINITY) return !spaced;
+  if (numberOf(number) >= 1e4) return false;
+  if (!spaced) return true;
+  const unit = lexemes[at + 1]?.text ?? '';
+  return lastBig === 1e12 ? /^[억천백]/.test(unit) : lastBig === 1e8 && /^[천백십]?만/.test(unit);
+}
+
+const koreanAmount: Rule = (lexemes, at) => {
+  const first = lexemes[at]!;
+  const wordFirst = first.type === 'hangul' && /^[천백십](조|억|만)/.test(first.text);
+  if (first.type !== 'number' && !wordFirst) return null;
+  let start = first.start;
+  const before = lexemes[at - 1];
+  let prefix: Currency | undefined;
+  if (before && CURRENCY_BEFORE.has(before.text)) {
+    prefix = CURRENCY_BEFORE.get(before.text);
+    start = before.start;
+  }
+  const number = koreanNumber(lexemes, at);
+  if (!number) return null;
+  const host = lexemes[number.at]!;
+  const rest = host.text.slice(number.used);
+  let end = host.start + number.used;
+  let currency: Currency | null = prefix ?? null;
+  let counter: Count['unit'] = null;
+  let next = number.at + 1;
+  if (rest) {
+    for (const [word, c] of CURRENCY_AFTER) if (rest.startsWith(word)) currency = c;
+    for (const [word, unit] of COUNTERS) if (rest.startsWith(word)) counter = unit;
+    if (currency) end += rest.startsWith('달러') ? 2 : 1;
+  } else {
+    const after = currencyAfter(lexemes, next);
+    if (after) {
+      currency = after.currency;
+      const lexeme = lexemes[after.next - 1]!;
+      end = lexeme.start + (lexeme.text.startsWith('달러') ? 2 : lexeme.type === 'hangul' ? 1 : lexeme.text.length);
+      next = after.next;
+    } else {
+      const word = lexemes[skipSpace(lexemes, next)];
+      if (word?.type === 'hangul') for (const [c, unit] of COUNTERS) if (word.text.startsWith(c)) counter = unit;
+    }
+  }
+  const { value, resolution } = number;
+  if (currency === null && (counter !== null || value < 1e8)) {
+    return { quantities: [{ kind: 'count', value, resolution, unit: counter, spelt: false, start, end }], next };
+  }
+  return { quantities: [{ kind: 'amount', currency, value, resolution, start, end }], next };
+};
+
+const englishAmount: Rule = (lexemes, at) => {
+  let p = at;
+  let currency: Currency | null = null;
+  const first = lexemes[p]!;
+  if (first.text === 'us' && lexemes[p + 1]?.text === '$') p += 1;
+  const prefix = CURRENCY_BEFORE.get(lexemes[p]?.text ?? '');
+  if (prefix) {
+    currency = prefix;
+    p = skipSpace(lexemes, p + 1);
+  }
+  const number = lexemes[p];
+  if (number?.type !== 'number') return spelledAmount(lexemes, at);
+  if (koreanNumber(lexemes, p)) return prefix ? { quantities: [], next: p } : null;
+  const scale = scaleAt(lexemes, p + 1) ?? scaleAt(lexemes, behindYear(lexemes, p + 1));
+  let next = scale?.next ?? p + 1;
+  if (!currency) {
+    const after = currencyAfter(lexemes, next);
+    if (after) {
+      currency = after.currency;
+      next = after.next;
+    }
+  }
+  if (!scale && !currency) return null;
+  const factor = scale?.factor ?? 1;
+  const value = tidy(numberOf(number) * factor);
+  const resolution = tidy(digitSize(number) * factor);
+  const span = { start: first.start, end: lexemes[next - 1]!.end };
+  if (!currency && factor === 1e3) {
+    return { quantities: [{ kind: 'count', value, resolution, unit: null, spelt: false, ...span }], next };
+  }
+  const quantities: Quantity[] = [{ kind: 'amount', currency, value, resolution, ...span }];
+  const between = lexemes[behindYear(lexemes, p + 1) - 2];
+  const bracketed = scale && asYear(between);
+  if (bracketed) quantities.push({ kind: 'year', year: bracketed, start: between!.start, end: between!.end });
+  return { quantities, next };
+};
+
+/** The last member of a list may have its year before the scale: "960.2 (2018) billion won". */
+function behindYear(lexemes: readonly Lexeme[], at: number): number {
+  const open = skipSpace(lexemes, at);
+  const inBrackets = lexemes[open]?.text === '(' && asYear(lexemes[open + 1]) !== null && lexemes[open + 2]?.text === ')';
+  return inBrackets ? open + 3 : at;
+}
+
+/** "five billion dollars", "a billion". */
+const spelledAmount: Rule = (lexemes, at) => {
+  const first = lexemes[at]!;
+  const value = first.text === 'a' ? 1 : NUMBER_WORDS.get(first.text);
+  if (first.type !== 'latin' || value === undefined) return null;
+  const scale = scaleAt(lexemes, at + 1);
+  if (!scale || scale.factor < 1e6) return null;
+  const after = currencyAfter(lexemes, scale.next);
+  const next = after?.next ?? scale.next;
+  return {
+    quantities: [
+      {
+        kind: 'amount',
+        currency: after?.currency ?? null,
+        value: value * scale.factor,
+        resolution: scale.factor,
+        start: first.start,
+        end: lexemes[next - 1]!.end,
+      },
+    ],
+    next,
+  };
+};
+
+const percent: Rule = (lexemes, at) => {
+  const number = lexemes[at]!;
+  if (number.type !== 'number') return null;
+  let p = skipSpace(lexemes, at + 1);
+  const sign = lexemes[p];
+  if (!sign) return null;
+  if (sign.text === 'per' && lexemes[skipSpace(lexemes, p + 1)]?.text === 'cent') p = skipSpace(lexemes, p + 1);
+  else if (sign.text === '프로' || /^(퍼센트|프로[가는를로의야나임요])/.test(sign.text)) p += 0;
+  else if (sign.text !== '%' && sign.text !== '％' && sign.text !== 'percent' && sign.text !== 'pct') return null;
+  return {
+    quantities: [
+      {
+        kind: 'percent',
+        value: numberOf(number),
+        resolution: digitSize(number),
+        start: number.start,
+        end: lexemes[p]!.end,
+      },
+    ],
+    next: p + 1,
+  };
+};
+
+// ── ordinals, years, counts ──────────────────────────────────────────────────
+
+const ordinal: Rule = (lexemes, at) => {
+  const first = lexemes[at]!;
+  if (first.type === 'latin') {
+    const value = ORDINAL_WORDS.get(first.text);
+    if (value === undefined) return null;
+    return { quantities: [{ kind: 'ordinal', value, start: first.start, end: first.end }], next: at + 1 };
+  }
+  if (!isInteger(first) || first.text.length > 3) return null;
+  const after = lexemes[at + 1];
+  if (!after) return null;
+  const english = ORDINAL_SUFFIX.test(after.text);
+  const korean = after.type === 'hangul' && /^차(?!례)/.test(after.text);
+  if (!english && !korean) return null;
+  const end = english ? after.end : after.start + 1;
+  return {
+    quantities: [{ kind: 'ordinal', value: Number(first.text), start: first.start, end }],
+    next: at + 2,
+  };
+};
+
+const year: Rule = (lexemes, at) => {
+  const first = lexemes[at]!;
+  const marked = first.text === "'" || first.text === '’' || first.text === '‘';
+  const fiscal = first.text === 'fy';
+  if (marked || fiscal) {
+    const p = fiscal ? skipSpace(lexemes, at + 1) : at + 1;
+    const full = asYear(lexemes[p]);
+    const short = isInteger(lexemes[p]) && lexemes[p]!.text.length === 2 ? expandYear(Number(lexemes[p]!.text)) : null;
+    const value = full ?? short;
+    if (value === null || /^[a-z]$/.test(lexemes[at - 1]?.text ?? '')) return null;
+    return { quantities: [{ kind: 'year', year: value, start: first.start, end: lexemes[p]!.end }], next: p + 1 };
+  }
+  const value = asYear(first) ?? shortKoreanYear(lexemes, at);
+  if (value === null) return null;
+  const quantities: Quantity[] = [{ kind: 'year', year: value, start: first.start, end: first.end }];
+  // "1996–98"
+  const short = lexemes[at + 2];
+  if (isDash(lexemes[at + 1]) && isInteger(short) && short.text.length === 2 && lexemes[at + 3]?.text !== '-') {
+    const second = Math.floor(value / 100) * 100 + Number(short.text);
+    if (second > value) {
+      quantities.push({ kind: 'year', year: second, start: short.start, end: short.end });
+      return { quantities, next: at + 3 };
+    }
+  }
+  return { quantities, next: at + 1 };
+};
+
+/** 19년 is a year, 5년 and 10년간 are lengths of time. */
+function shortKoreanYear(lexemes: readonly Lexeme[], at: number): number | null {
+  const first = lexemes[at];
+  const after = lexemes[at + 1];
+  if (!isInteger(first) || first.text.length !== 2 || !after?.text.startsWith('년')) return null;
+  if (/^년(간|동안|짜리|만|치|째)/.test(after.text)) return null;
+  const value = Number(first.text);
+  const plausible = first.text.startsWith('0') || (value >= 11 && value <= 30) || value >= 89;
+  return plausible ? expandYear(value) : null;
+}
+
+const count: Rule = (lexemes, at) => {
+  const first = lexemes[at]!;
+  let value: number;
+  let spelt = false;
+  let resolution = 1;
+  if (first.type === 'number') {
+    value = numberOf(first);
+    resolution = digitSize(first);
+  } else if (first.type === 'latin' && NUMBER_WORDS.has(first.text)) {
+    value = NUMBER_WORDS.get(first.text)!;
+    spelt = true;
+  } else if (first.type === 'hangul') {
+    const numeral = KOREAN_NUMERALS.get(first.text);
+    const word = lexemes[skipSpace(lexemes, at + 1)];
+    if (numeral === undefined || word?.type !== 'hangul' || !/^(차례|번|달|해|개|명|가지|항목)/.test(word.text)) return null;
+    value = numeral;
+    spelt = true;
+  } else return null;
+  let unit: Count['unit'] = null;
+  let end = first.end;
+  const p = lexemes[at + 1]?.text === '-' ? at + 2 : skipSpace(lexemes, at + 1);
+  // "28,500 US troops", "5 straight years": one word between
+  for (const q of [p, skipSpace(lexemes, p + 1)]) {
+    const word = lexemes[q];
+    if (!word || unit) break;
+    if (word.type === 'latin') unit = COUNTERS.get(word.text) ?? null;
+    if (word.type === 'hangul') for (const [c, u] of COUNTERS) if (!unit && word.text.startsWith(c)) unit = u;
+    if (unit && q === p) end = word.type === 'hangul' ? word.start + 1 : word.end;
+  }
+  return { quantities: [{ kind: 'count', value, resolution, unit, spelt, start: first.start, end }], next: at + 1 };
+};
+
+const RULES: readonly Rule[] = [
+  numericDate,
+  koreanDate,
+  englishDayFirst,
+  englishMonthFirst,
+  koreanAmount,
+  englishAmount,
+  percent,
+  ordinal,
+  year,
+  count,
+];
+
+// ── lists and ranges ─────────────────────────────────────────────────────────
+
+/** What may stand between the members of a list: "920.0 (2014), 932.0 (2015) and 944.1 billion won". */
+const LIST_GAP = /^[\s,;~–—-]*(?:\(\s*(?:19|20)\d\d\s*\))?[\s,;~–—-]*(?:and|or|to|against|from|plus|및|에서|또는|과|와)?\s*$/u;
+
+/** In a list or a range the scale and currency written last hold for the bare numbers before it. */
+function shareScale(quantities: Quantity[], text: string): Quantity[] {
+  const result = [...quantities];
+  for (let i = result.length - 1; i > 0; i -= 1) {
+    const holder = result[i]!;
+    if (holder.kind !== 'amount' && holder.kind !== 'percent') continue;
+    let rightStart = holder.start;
+    for (let j = i - 1; j >= 0; j -= 1) {
+      const candidate = result[j]!;
+      if (candidate.kind === 'year' && LIST_GAP.test(text.slice(candidate.end + 1, rightStart)) && text[candidate.start - 1] === '(') {
+        continue;
+      }
+      const bareAmount = candidate.kind === 'amount' && holder.kind === 'amount' && candidate.currency === null;
+      const bare = candidate.kind === 'count' && candidate.unit === null && !candidate.spelt;
+      if (!bare && !bareAmount) break;
+      const gap = text.slice(candidate.end, rightStart);
+      if (gap.length > 24 || !LIST_GAP.test(gap)) break;
+      result[j] = bareAmount
+        ? { ...(candidate as Amount), currency: (holder as Amount).currency }
+        : rescale(candidate as Count, holder, text);
+      rightStart = candidate.start;
+    }
+  }
+  return result;
+}
+
+function rescale(bare: Count, holder: Amount | Percent, text: string): Quantity {
+  const span = { start: bare.start, end: bare.end };
+  if (holder.kind === 'percent') return { kind: 'percent', value: bare.value, resolution: bare.resolution, ...span };
+  const factor = writtenScale(text.slice(holder.start, holder.end));
+  return {
+    kind: 'amount',
+    currency: holder.currency,
+    value: tidy(bare.value * factor),
+    resolution: tidy(bare.resolution * factor),
+    ...span,
+  };
+}
+
+/** The factor that stands in the writing of an amount. */
+function writtenScale(written: string): number {
+  for (const lexeme of lex(written)) {
+    if (lexeme.type === 'latin' && SCALES.has(lexeme.text)) return SCALES.get(lexeme.text)!;
+    if (lexeme.type === 'hangul' && KOREAN_BIG.has(lexeme.text[0]!)) return KOREAN_BIG.get(lexeme.text[0]!)!;
+  }
+  return 1;
+}

@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../text/localised.ts';
+
+/**
+ * What was asked, as data. A slash command is a typed way to make a Query; free text is parsed into the same.
+ * It serialises to JSON: it is what a thread remembers and what a receipt reproduces.
+ */
+
+/** UTC calendar date, YYYY-MM-DD. */
+export const isoDate = z.iso.date();
+
+const year = z.number().int().min(1945).max(2100);
+const agreement = z.number().int().min(1).max(30);
+const years = z.array(year).max(60).default([]);
+const agreements = z.array(agreement).max(30).default([]);
+/** Ids of the lexicon or of rows. */
+const ids = z.array(z.string().max(80)).max(20).default([]);
+
+export const PARTS = ['labour', 'construction', 'logistics'] as const;
+export const CURRENCIES = ['KRW', 'USD'] as const;
+
+/** Something the person took for granted; the answerer checks it against the rows before it answers. */
+export const premise = z.discriminatedUnion('type', [
+  /** An amount: `value` in whole won, dollars or yen, as exact as it was written. */
+  z.object({
+    type: z.literal('amount'),
+    value: z.number(),
+    resolution: z.number(),
+    currency: z.enum(['KRW', 'USD', 'JPY']).nullable(),
+  }),
+  z.object({ type: z.literal('percent'), value: z.number(), resolution: z.number() }),
+  /** The yearly amount went up or down. */
+  z.object({ type: z.literal('direction'), direction: z.enum(['up', 'down', 'flat']) }),
+  /** How long an agreement lasts, in years. */
+  z.object({ type: z.literal('length'), years: z.number().int() }),
+  /** A day, month or year in which something is said to have happened. */
+  z.object({ type: z.literal('date'), date: z.string() }),
+  z.object({ type: z.literal('person'), id: z.string() }),
+  z.object({ type: z.literal('count'), value: z.number(), unit: z.string().nullable() }),
+  /** A row with subject "correction" whose cues stand in the question. */
+  z.object({ type: z.literal('belief'), row: z.string() }),
+]);
+export type Premise = z.infer<typeof premise>;
+
+const common = {
+  /** The day as of which the answer speaks; null: today. */
+  asOf: isoDate.nullable().default(null),
+  premises: z.array(premise).max(12).default([]),
+};
+
+const money = { currency: z.enum(CURRENCIES).nullable().default(null), part: z.enum(PARTS).nullable().default(null) };
+
+export const MILESTONES = [
+  'concluded',
+  'initialled',
+  'signed',
+  'ratified',
+  'in-force',
+  'announced',
+  'first-round',
+  'passed-committee',
+  'submitted',
+  'cabinet-approval',
+  'promulgated',
+  'adjusted',
+  'negotiators-named',
+  'expired',
+] as const;
+
+export const ASPECTS = [
+  'period',
+  'rule',
+  'signatories',
+  'negotiators',
+  'rounds',
+  'vote',
+  'novelty',
+  'amount',
+  'status',
+] as const;
+
+export const FIGURE_TOPICS = [
+  'split',
+  'unspent',
+  'budgeted',
+  'share',
+  'support',
+  'us-spending',
+  'japan',
+  'humphreys',
+  'exchange-rate',
+  'employees',
+  'troops',
+  'projection',
+  'defence-budget',
+] as const;
+
+/** One question of one kind. */
+export const simpleQuery = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cost'), years, agreements, ...money, ...common }),
+  z.object({
+    kind: z.literal('change'),
+    years,
+    agreements,
+    /** Every step, the span from first to last year, or the growth per year over it. */
+    mode: z.enum(['steps', 'span', 'yearly']).default('span'),
+    ...money,
+    ...common,
+  }),
+  z.object({
+    kind: z.literal('extremum'),
+    of: z.enum(['amount', 'growth']),
+    direction: z.enum(['max', 'min']),
+    years,
+    agreements,
+    ...money,
+    ...common,
+  }),
+  /** In which year the amount first passed, or fell under, a value in whole won or dollars. */
+  z.object({ kind: z.literal('threshold'), value: z.number(), years, ...money, ...common }),
+  z.object({ kind: z.literal('aggregate'), of: z.enum(['total', 'average']), years, agreements, ...money, ...common }),
+  z.object({
+    kind: z.literal('timeline'),
+    years,
+    agreements,
+    actors: ids,
+    /** Words that narrow the events. */
+    words: z.string().max(400).default(''),
+    ...common,
+  }),
+  z.object({
+    kind: z.literal('date'),
+    agreements,
+    milestones: z.array(z.enum(MILESTONES)).max(8).default([]),
+    years,
+    actors: ids,
+    words: z.string().max(400).default(''),
+    ...common,
+  }),
+  z.object({
+    kind: z.literal('agreement'),
+    agreements,
+    years,
+    aspects: z.array(z.enum(ASPECTS)).max(6).default([]),
+    /** Who of the two sides is asked for. */
+    side: z.enum(['kr', 'us']).nullable().default(null),
+    ...common,
+  }),
+  z.object({ kind: z.literal('compare'), years, agreements, ...money, ...common }),
+  z.object({ kind: z.literal('person'), people: ids, words: z.string().max(400).default(''), ...common }),
+  z.object({ kind: z.literal('term'), terms: ids, ...common }),
+  z.object({
+    kind: z.literal('reason'),
+    topics: ids,
+    years,
+    agreements,
+    words: z.string().max(400).default(''),
+    ...common,
+  }),
+  z.object({
+    kind: z.literal('demand'),
+    actors: ids,
+    topics: ids,
+    years,
+    agreements,
+    words: z.string().max(400).default(''),
+    ...common,
+  }),
+  z.object({
+    kind: z.literal('position'),
+    actors: ids,
+    topics: ids,
+    years,
+    agreements,
+    words: z.string().max(400).default(''),
+    ...common,
+  }),
+  z.object({
+    kind: z.literal('figure'),
+    topics: z.array(z.enum(FIGURE_TOPICS)).min(1).max(6),
+    years,
+    agreements,
+    part: z.enum(PARTS).nullable().default(null),
+    words: z.string().max(400).default(''),
+    ...common,
+  }),
+  /** Arithmetic on the rule of an agreement: what if it grew by `percent` a year until `until`. */
+  z.object({ kind: z.literal('what-if'), percent: z.number().nullable().default(null), until: year.nullable().default(null), ...common }),
+  z.object({ kind: z.literal('claim'), text: z.string().min(1).max(4000), ...common }),
+  z.object({ kind: z.literal('passages'), words: z.string().max(4000), topics: ids, years, agreements, actors: ids, ...common }),
+  z.object({ kind: z.literal('source'), id: z.string().max(120), ...common }),
+  z.object({ kind: z.literal('meta'), about: z.enum(['help', 'sources', 'coverage', 'about', 'greeting']), ...common }),
+  /** Nothing that can be answered; `why` says what the answer should tell. */
+  z.object({
+    kind: z.literal('nothing'),
+    why: z.enum(['empty', 'unclear', 'off-topic', 'opinion', 'prediction', 'other-country', 'instruction', 'no-referent']),
+    topics: ids,
+    words: z.string().max(400).default(''),
+    /** Readings to choose from, when two are equally good. */
+    readings: z.array(z.object({ en: z.string(), ko: z.string() })).max(3).default([]),
+    ...common,
+  }),
+]);
+export type SimpleQuery = z.infer<typeof simpleQuery>;
+export type QueryKind = SimpleQuery['kind'];
+export type QueryOf<Kind extends QueryKind> = Extract<SimpleQuery, { kind: Kind }>;
+
+/** A question, or several asked in one breath, answered in order. */
+export const query = z.object({ lang: z.enum(LANGUAGES), parts: z.array(simpleQuery).min(1).max(4) });
+export type Query = z.infer<typeof query>;
+
+/** A part with the slots that were not given left at their defaults. */
+export function part(input: z.input<typeof simpleQuery>): SimpleQuery {
+  return simpleQuery.parse(input);
+}
