@@ -5,6 +5,8 @@ import type { AmountValue, Article, Passage, Row, Value } from './schema.ts';
 export interface Evidence {
   readonly quantities: readonly Quantity[];
   readonly year: number | null;
+  /** When the source was published: bears out a statement that says when something was reported. */
+  readonly published: string;
   /** The text in all languages, lower case, for names. */
   readonly text: string;
 }
@@ -15,13 +17,18 @@ export function evidenceOf(passage: Passage, article: Article): Evidence {
   return {
     quantities: texts.flatMap((text) => findQuantities(text)),
     year: Number(article.date.slice(0, 4)),
+    published: article.date,
     text: texts.join('\n').toLowerCase(),
   };
 }
 
-/** Whether one of the passages bears out the figure. */
+/** Whether one of the passages, or for a day or month the date of its source, bears out the figure. */
 export function isSupported(claim: Quantity, evidence: readonly Evidence[]): boolean {
-  return evidence.some((passage) => passage.quantities.some((q) => supports(claim, q, passage.year)));
+  return evidence.some(
+    (passage) =>
+      passage.quantities.some((q) => supports(claim, q, passage.year)) ||
+      (claim.kind === 'date' && supports(claim, dateClaim(passage.published))),
+  );
 }
 
 const NO_SPAN = { start: 0, end: 0 } as const;
@@ -82,6 +89,11 @@ const countClaim = (count: number): Quantity => ({
   ...NO_SPAN,
 });
 
+/** Figures of a text that need evidence; number words ("first", "two") are prose. */
+export function claimsOfText(text: string): Quantity[] {
+  return findQuantities(text).filter((q) => !((q.kind === 'ordinal' || q.kind === 'count') && q.spelt));
+}
+
 /** Every figure that a value claims. */
 export function claimsOfValue(value: Value): Quantity[] {
   if ('amount' in value) return [amountClaim(value)];
@@ -96,7 +108,7 @@ export function claimsOfValue(value: Value): Quantity[] {
     return [present, yes, against, abstain].filter((n) => n !== null).map(countClaim);
   }
   if ('people' in value) return [];
-  return [...findQuantities(value.text.en), ...findQuantities(value.text.ko)];
+  return [...claimsOfText(value.text.en), ...claimsOfText(value.text.ko)];
 }
 
 /** Every figure and date that a row claims: its value, its year, its date. */

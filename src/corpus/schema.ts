@@ -63,6 +63,7 @@ export const SUBJECTS = [
   'troops',
   'projection',
   'defence-budget',
+  'prices',
   'conflict',
 ] as const;
 

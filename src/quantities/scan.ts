@@ -368,6 +368,12 @@ const koreanAmount: Rule = (lexemes, at) => {
   const first = lexemes[at]!;
   const wordFirst = first.type === 'hangul' && /^[천백십](조|억|만)/.test(first.text);
   if (first.type !== 'number' && !wordFirst) return null;
+  // 제5조 is an article of a law, not five trillion
+  if (lexemes[at - 1]?.text.endsWith('제') && lexemes[at + 1]?.text.startsWith('조')) {
+    const value = numberOf(first);
+    const span = { start: first.start, end: first.end };
+    return { quantities: [{ kind: 'ordinal', value, spelt: false, ...span }], next: at + 2 };
+  }
   let start = first.start;
   const before = lexemes[at - 1];
   let prefix: Currency | undefined;
@@ -504,7 +510,7 @@ const ordinal: Rule = (lexemes, at) => {
   if (first.type === 'latin') {
     const value = ORDINAL_WORDS.get(first.text);
     if (value === undefined) return null;
-    return { quantities: [{ kind: 'ordinal', value, start: first.start, end: first.end }], next: at + 1 };
+    return { quantities: [{ kind: 'ordinal', value, spelt: true, start: first.start, end: first.end }], next: at + 1 };
   }
   if (!isInteger(first) || first.text.length > 3) return null;
   const after = lexemes[at + 1];
@@ -514,7 +520,7 @@ const ordinal: Rule = (lexemes, at) => {
   if (!english && !korean) return null;
   const end = english ? after.end : after.start + 1;
   return {
-    quantities: [{ kind: 'ordinal', value: Number(first.text), start: first.start, end }],
+    quantities: [{ kind: 'ordinal', value: Number(first.text), spelt: false, start: first.start, end }],
     next: at + 2,
   };
 };
@@ -605,7 +611,7 @@ const RULES: readonly Rule[] = [
 // ── lists and ranges ─────────────────────────────────────────────────────────
 
 /** What may stand between the members of a list: "920.0 (2014), 932.0 (2015) and 944.1 billion won". */
-const LIST_GAP = /^[\s,;~–—-]*(?:\(\s*(?:19|20)\d\d\s*\))?[\s,;~–—-]*(?:and|or|to|against|from|plus|및|에서|또는|과|와)?\s*$/u;
+const LIST_GAP = /^[\s,;~–—-]*(?:\(\s*(?:19|20)\d\d\s*\))?[\s,;~–—-]*(?:and|or|to|against|from|plus|of|not|instead of|및|에서|또는|과|와)?\s*$/u;
 
 /** In a list or a range the scale and currency written last hold for the bare numbers before it. */
 function shareScale(quantities: Quantity[], text: string): Quantity[] {

@@ -46,6 +46,8 @@ export interface Year extends Span {
 export interface Ordinal extends Span {
   readonly kind: 'ordinal';
   readonly value: number;
+  /** Spelt as a word ("first"): prose more often than a figure. */
+  readonly spelt: boolean;
 }
 
 export interface Count extends Span {

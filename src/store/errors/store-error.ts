@@ -1,0 +1,13 @@
+/**
+ * The store cannot be opened. The message is one sentence for the operator: what is wrong and what to do.
+ * Not for a row that no longer parses (it counts as absent) nor for a write that fails later (the driver's error).
+ */
+export abstract class StoreError extends Error {
+  /** Absolute path of the database. */
+  readonly file: string;
+
+  constructor(file: string, sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.file = file;
+  }
+}

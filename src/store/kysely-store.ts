@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { ZodType } from 'zod';
+import type { ThreadContext } from '../assistant/types.ts';
+import { isoDate } from '../query/schema.ts';
+import type { CountedGap, KeptStore } from './kept-store.ts';
+import { gapRow, receiptRow, threadRow } from './rows.ts';
+import type { Tables } from './tables.ts';
+import type { Gap, Receipt } from './types.ts';
+import type { UnreadableRows } from './unreadable-rows.ts';
+
+/**
+ * The queries, the same on every database: upserts with `excluded`, no function of one database alone.
+ * Every change is one statement, committed when its promise resolves.
+ */
+export class KyselyStore implements KeptStore {
+  readonly #db: Kysely<Tables>;
+  readonly #now: () => Date;
+  readonly #unreadable: UnreadableRows;
+
+  constructor(db: Kysely<Tables>, now: () => Date, unreadable: UnreadableRows) {
+    this.#db = db;
+    this.#now = now;
+    this.#unreadable = unreadable;
+  }
+
+  async thread(id: string): Promise<ThreadContext | null> {
+    const row = await this.#db
+      .selectFrom('threads')
+      .select('context')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return this.#read('threads', id, row, threadRow)?.context ?? null;
+  }
+
+  async rememberThread(id: string, context: ThreadContext): Promise<void> {
+    await this.#db
+      .insertInto('threads')
+      .values({ id, context: JSON.stringify(context), updated_at: this.#now().toISOString() })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          context: ref('excluded.context'),
+          updated_at: ref('excluded.updated_at'),
+        })),
+      )
+      .execute();
+  }
+
+  async forgetThread(id: string): Promise<void> {
+    await this.#db.deleteFrom('threads').where('id', '=', id).execute();
+  }
+
+  async forgetOlderThan(day: string): Promise<number> {
+    const result = await this.#db
+      .deleteFrom('threads')
+      .where('updated_at', '<', isoDate.parse(day))
+      .executeTakeFirstOrThrow();
+    return Number(result.numDeletedRows);
+  }
+
+  async receipt(id: string): Promise<Receipt | null> {
+    const row = await this.#db
+      .selectFrom('receipts')
+      .select(['id', 'query', 'today', 'corpus'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return this.#read('receipts', id, row, receiptRow);
+  }
+
+  async saveReceipt({ id, query, today, corpus }: Receipt): Promise<void> {
+    await this.#db
+      .insertInto('receipts')
+      .values({ id, query: JSON.stringify(query), today, corpus, created_at: this.#now().toISOString() })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+  }
+
+  async noteGap(gap: Gap): Promise<void> {
+    const { words, lang, status, day } = gap;
+    await this.#db
+      .insertInto('gaps')
+      .values({ id: gapId(gap), words, lang, status, day, count: 1 })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          count: eb('gaps.count', '+', 1),
+          day: eb
+            .case()
+            .when('excluded.day', '>', eb.ref('gaps.day'))
+            .then(eb.ref('excluded.day'))
+            .else(eb.ref('gaps.day'))
+            .end(),
+        })),
+      )
+      .execute();
+  }
+
+  async gaps(limit: number): Promise<CountedGap[]> {
+    const rows = await this.#db
+      .selectFrom('gaps')
+      .selectAll()
+      .orderBy('count', 'desc')
+      .orderBy('day', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.flatMap((row) => this.#read('gaps', row.id, row, gapRow) ?? []);
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+
+  #read<Row>(table: keyof Tables, id: string, row: unknown, schema: ZodType<Row>): Row | null {
+    if (row === undefined) return null;
+    const { success, data } = schema.safeParse(row);
+    if (success) return data;
+    this.#unreadable.say(table, id);
+    return null;
+  }
+}
+
+/** The same for the same question, so that the database can count without a second index. */
+function gapId({ words, lang, status }: Gap): string {
+  return createHash('sha256')
+    .update(JSON.stringify([lang, status, words]))
+    .digest('hex')
+    .slice(0, 32);
+}
