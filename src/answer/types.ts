@@ -1,3 +1,5 @@
+import type { Quantity } from '../quantities/index.ts';
+import type { Step } from '../knowledge/steps.ts';
 import type { Query } from '../query/schema.ts';
 import type { Language, Localised } from '../text/localised.ts';
 
@@ -31,15 +33,12 @@ export interface Statement {
   readonly passages: readonly string[];
   /** Ids of the rows it was made from. */
   readonly rows: readonly string[];
-  /** Figures that were computed for it, as written in its steps. */
+  /** The arithmetic behind figures that were computed for it. */
   readonly steps: readonly Step[];
+  /** Figures repeated from the question in order to put them right; they need no evidence. */
+  readonly quoted?: readonly Quantity[];
   /** Words of a passage to show in bold, lower case; only for role 'passage'. */
   readonly marked?: readonly string[];
-}
-
-/** One line of arithmetic: "1,038.9 − 960.2 = 78.7 billion won". */
-export interface Step {
-  readonly text: Localised;
 }
 
 /** A table; the first column holds the names of the rows. */
@@ -51,6 +50,8 @@ export interface TableRow {
   readonly cells: readonly Localised[];
   /** Ids of the passages that support the row. */
   readonly passages: readonly string[];
+  /** The arithmetic behind figures that were computed for it. */
+  readonly steps: readonly Step[];
 }
 
 /** A series to draw; values in `unit`. */

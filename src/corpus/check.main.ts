@@ -12,5 +12,7 @@ if (problems.length) {
   process.exitCode = 1;
 } else {
   const { articles, passages, rows, version } = corpus;
-  console.log(`Corpus ${version}: ${articles.size} articles, ${passages.size} passages, ${rows.length} rows, all sound.`);
+  console.log(
+    `Corpus ${version}: ${articles.size} articles, ${passages.size} passages, ${rows.length} rows, all sound.`,
+  );
 }

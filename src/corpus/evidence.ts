@@ -11,11 +11,24 @@ export interface Evidence {
   readonly text: string;
 }
 
+/** Figures are read once a text: the checks, the answers and the index all ask for them. */
+const figures = new WeakMap<Passage['text'], { en: Quantity[]; ko: Quantity[] }>();
+
+/** The figures of a passage in each of its languages. */
+export function figuresOf({ text }: Passage): { readonly en: Quantity[]; readonly ko: Quantity[] } {
+  const known = figures.get(text);
+  if (known) return known;
+  const read = { en: findQuantities(text.en ?? ''), ko: findQuantities(text.ko ?? '') };
+  figures.set(text, read);
+  return read;
+}
+
 /** Reads what a passage can bear out. A date without a year is in the year of its source. */
 export function evidenceOf(passage: Passage, article: Article): Evidence {
   const texts = [passage.text.en, passage.text.ko].filter((text) => text !== null);
+  const { en, ko } = figuresOf(passage);
   return {
-    quantities: texts.flatMap((text) => findQuantities(text)),
+    quantities: [...en, ...ko],
     year: Number(article.date.slice(0, 4)),
     published: article.date,
     text: texts.join('\n').toLowerCase(),

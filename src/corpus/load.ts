@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseArticle } from './article-file.ts';
 import { CorpusError, type Problem } from './errors.ts';
 import { parseFactFile } from './fact-file.ts';
+import { invisibleCharacters } from './invisible.ts';
 import { checkRules } from './rules.ts';
 import type { Article, Corpus, Passage, Row } from './schema.ts';
 
@@ -33,6 +34,7 @@ export function readCorpus(files: readonly CorpusFile[]): { corpus: Corpus; prob
       });
       continue;
     }
+    problems.push(...invisibleCharacters(text, file));
     const article = /^articles\/([^/]+)\.md$/.exec(path);
     if (article) {
       const read = parseArticle(text, file, article[1]!);

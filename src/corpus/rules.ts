@@ -1,7 +1,7 @@
-import { findQuantities, type Quantity, supports } from '../quantities/index.ts';
+import { type Quantity, supports } from '../quantities/index.ts';
 import { describeQuantity } from './describe.ts';
 import type { Problem } from './errors.ts';
-import { claimsOfRow, type Evidence, evidenceOf, isSupported } from './evidence.ts';
+import { claimsOfRow, type Evidence, evidenceOf, figuresOf, isSupported } from './evidence.ts';
 import type { Article, Passage, Row, Subject } from './schema.ts';
 
 /** Everything that was read, before it is known to be sound. */
@@ -32,7 +32,14 @@ const uniqueRows: Rule = ({ rows }) => {
     first.set(row.id, earlier ?? row);
     if (!earlier) return [];
     const { file, line } = earlier.where;
-    return [problem(row, 'duplicate-row', `the id ${row.id} is taken by ${file}:${line}`, 'Give one of the rows another id')];
+    return [
+      problem(
+        row,
+        'duplicate-row',
+        `the id ${row.id} is taken by ${file}:${line}`,
+        'Give one of the rows another id',
+      ),
+    ];
   });
 };
 
@@ -41,7 +48,12 @@ const passagesExist: Rule = ({ rows, passages }) =>
     row.passages
       .filter((id) => !passages.has(id))
       .map((id) =>
-        problem(row, 'missing-passage', `${row.id} cites ${id}, which does not exist`, 'Correct the id or write the passage'),
+        problem(
+          row,
+          'missing-passage',
+          `${row.id} cites ${id}, which does not exist`,
+          'Correct the id or write the passage',
+        ),
       ),
   );
 
@@ -82,12 +94,30 @@ const namesSupported: Rule = ({ rows, passages }) => {
     return [...row.value.people.kr, ...row.value.people.us].flatMap((id) => {
       const person = people.get(id);
       if (!person?.name) {
-        return [problem(row, 'unknown-person', `${row.id} names ${id}, who has no row`, 'Add the person to corpus/facts/people.yaml')];
+        return [
+          problem(
+            row,
+            'unknown-person',
+            `${row.id} names ${id}, who has no row`,
+            'Add the person to corpus/facts/people.yaml',
+          ),
+        ];
       }
-      const names = [person.name.en, person.name.ko, ...(person.aliases?.en ?? []), ...(person.aliases?.ko ?? [])];
-      if (names.some((name) => text.includes(name.toLowerCase()))) return [];
+      const names = [
+        person.name.en,
+        person.name.ko,
+        ...(person.aliases?.en ?? []),
+        ...(person.aliases?.ko ?? []),
+      ];
+      // without any of its passages the row is reported for that alone
+      if (text.trim() === '' || names.some((name) => text.includes(name.toLowerCase()))) return [];
       return [
-        problem(row, 'unsupported-name', `${row.id}: ${person.name.en} is named in none of its passages`, 'Cite a passage that names the person'),
+        problem(
+          row,
+          'unsupported-name',
+          `${row.id}: ${person.name.en} is named in none of its passages`,
+          'Cite a passage that names the person',
+        ),
       ];
     });
   });
@@ -98,7 +128,14 @@ const actorsExist: Rule = ({ rows }) => {
   return rows.flatMap((row) =>
     (row.actors ?? [])
       .filter((id) => !people.has(id))
-      .map((id) => problem(row, 'unknown-person', `${row.id} names ${id}, who has no row`, 'Add the person to corpus/facts/people.yaml')),
+      .map((id) =>
+        problem(
+          row,
+          'unknown-person',
+          `${row.id} names ${id}, who has no row`,
+          'Add the person to corpus/facts/people.yaml',
+        ),
+      ),
   );
 };
 
@@ -142,7 +179,14 @@ const conflictsDeclared: Rule = ({ rows }) => {
 };
 
 const sameThing = (row: Row): string =>
-  [row.subject, row.attribute, row.agreement, row.year, row.subject === 'agreement' ? '' : row.date, valueShape(row)].join('|');
+  [
+    row.subject,
+    row.attribute,
+    row.agreement,
+    row.year,
+    row.subject === 'agreement' ? '' : row.date,
+    valueShape(row),
+  ].join('|');
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -161,9 +205,24 @@ const conflictsMutual: Rule = ({ rows }) => {
   return rows.flatMap((row) =>
     (row.conflicts ?? []).flatMap((id) => {
       const other = byId.get(id);
-      if (!other) return [problem(row, 'missing-row', `${row.id} is in conflict with ${id}, which does not exist`, 'Correct the id')];
+      if (!other)
+        return [
+          problem(
+            row,
+            'missing-row',
+            `${row.id} is in conflict with ${id}, which does not exist`,
+            'Correct the id',
+          ),
+        ];
       if (other.conflicts?.includes(row.id)) return [];
-      return [problem(row, 'one-sided-conflict', `${id} does not name ${row.id} in its conflicts`, `Add ${row.id} to the conflicts of ${id}`)];
+      return [
+        problem(
+          row,
+          'one-sided-conflict',
+          `${id} does not name ${row.id} in its conflicts`,
+          `Add ${row.id} to the conflicts of ${id}`,
+        ),
+      ];
     }),
   );
 };
@@ -172,7 +231,14 @@ const timesInOrder: Rule = ({ rows }) =>
   rows.flatMap((row) => {
     const found: Problem[] = [];
     if (row.until !== undefined && row.until < row.from.slice(0, row.until.length)) {
-      found.push(problem(row, 'time-order', `${row.id}: until ${row.until} is before from ${row.from}`, 'Exchange or correct them'));
+      found.push(
+        problem(
+          row,
+          'time-order',
+          `${row.id}: until ${row.until} is before from ${row.from}`,
+          'Exchange or correct them',
+        ),
+      );
     }
     if ('years' in row.value && row.value.years[0] > row.value.years[1]) {
       found.push(problem(row, 'time-order', `${row.id}: the first year is after the last`, 'Exchange them'));
@@ -191,18 +257,39 @@ const agreementsKnown: Rule = ({ rows }) => {
     if (row.agreement === undefined) return [];
     const period = periods.get(row.agreement);
     if (!period) {
-      return [problem(row, 'unknown-agreement', `${row.id}: no row says which years agreement ${row.agreement} covers`, 'Correct the number or add its period to corpus/facts/agreements.yaml')];
+      return [
+        problem(
+          row,
+          'unknown-agreement',
+          `${row.id}: no row says which years agreement ${row.agreement} covers`,
+          'Correct the number or add its period to corpus/facts/agreements.yaml',
+        ),
+      ];
     }
     if (row.subject !== 'contribution' || row.year === undefined) return [];
     if (row.year >= period[0] && row.year <= period[1]) return [];
-    return [problem(row, 'year-outside-agreement', `${row.id}: ${row.year} is not in ${period[0]}–${period[1]}`, 'Correct the year or the agreement')];
+    return [
+      problem(
+        row,
+        'year-outside-agreement',
+        `${row.id}: ${row.year} is not in ${period[0]}–${period[1]}`,
+        'Correct the year or the agreement',
+      ),
+    ];
   });
 };
 
 const unsureExplained: Rule = ({ rows }) =>
   rows
     .filter((row) => row.certainty === 'low' && !row.note)
-    .map((row) => problem(row, 'unsure-without-note', `${row.id} is of low certainty and does not say why`, 'Add a note in both languages'));
+    .map((row) =>
+      problem(
+        row,
+        'unsure-without-note',
+        `${row.id} is of low certainty and does not say why`,
+        'Add a note in both languages',
+      ),
+    );
 
 /** What rests only on sources that were not read must be marked. */
 const unreadMarked: Rule = ({ rows, passages, articles }) =>
@@ -210,7 +297,14 @@ const unreadMarked: Rule = ({ rows, passages, articles }) =>
     if (row.certainty === 'low') return [];
     const sources = row.passages.map((id) => articles.get(passages.get(id)?.article ?? ''));
     if (sources.some((source) => source === undefined || source.seen)) return [];
-    return [problem(row, 'unread-source', `${row.id} rests on sources that were not read`, 'Set its certainty to low or cite a source that was read')];
+    return [
+      problem(
+        row,
+        'unread-source',
+        `${row.id} rests on sources that were not read`,
+        'Set its certainty to low or cite a source that was read',
+      ),
+    ];
   });
 
 const namedRows: Rule = ({ rows }) =>
@@ -218,14 +312,16 @@ const namedRows: Rule = ({ rows }) =>
     .filter((row) => (row.subject === 'person' || row.subject === 'term') && !row.name)
     .map((row) => problem(row, 'name-missing', `${row.id} has no name`, 'Add name: { en: …, ko: … }'));
 
-/** A passage in two languages says the same in both: amounts, percentages and whole dates agree. */
+/**
+ * A passage in two languages says the same in both: amounts and percentages agree. Dates are not compared,
+ * for prose leaves out the year or month that stands before ("4월 1일부터 6월 14일까지").
+ */
 const languagesAgree: Rule = ({ passages, articles }) =>
   [...passages.values()].flatMap((passage) => {
     const { en, ko } = passage.text;
     if (en === null || ko === null) return [];
     const year = Number(articles.get(passage.article)?.date.slice(0, 4) ?? 0) || null;
-    const english = findQuantities(en);
-    const korean = findQuantities(ko);
+    const { en: english, ko: korean } = figuresOf(passage);
     const missing = (from: readonly Quantity[], to: readonly Quantity[]): Quantity | undefined =>
       from.find(
         (q) => (q.kind === 'amount' || q.kind === 'percent') && !to.some((other) => supports(q, other, year)),
@@ -249,7 +345,9 @@ const passagesDistinct: Rule = ({ passages }) => {
     const earlier = first.get(key);
     first.set(key, earlier ?? passage.id);
     if (!earlier) return [];
-    return [problem(passage, 'repeated-passage', `${passage.id} repeats ${earlier}`, 'Delete one of the two')];
+    return [
+      problem(passage, 'repeated-passage', `${passage.id} repeats ${earlier}`, 'Delete one of the two'),
+    ];
   });
 };
 

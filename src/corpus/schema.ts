@@ -10,12 +10,24 @@ const localised = z.strictObject({ en: z.string().trim().min(1), ko: z.string().
 /** 2019, 2019-02 or 2019-02-10. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'must be YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
+  .refine(isInCalendar, 'must be a day of the calendar');
+
+/** False for 30 February: the clock would read it as 1 March. */
+function isInCalendar(date: string): boolean {
+  const day = date.slice(8);
+  return day === '' || new Date(`${date}T00:00Z`).getUTCDate() === Number(day);
+}
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 /** `article#p1`: a passage, named by the file of its article and its heading. */
-const passageId = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must be article#passage, like mofa-2019-02-10#p2');
+const passageId = z
+  .string()
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must be article#passage, like mofa-2019-02-10#p2');
 
 export const ARTICLE_KINDS = ['news', 'government', 'law', 'report', 'research'] as const;
 
@@ -80,7 +92,10 @@ const amount = z.strictObject({
 export const value = z.union([
   amount,
   z.strictObject({ amounts: z.array(amount).min(2) }),
-  z.strictObject({ percent: z.number().finite(), bound: z.enum(['about', 'over', 'nearly', 'under']).optional() }),
+  z.strictObject({
+    percent: z.number().finite(),
+    bound: z.enum(['about', 'over', 'nearly', 'under']).optional(),
+  }),
   z.strictObject({ percents: z.tuple([z.number().finite(), z.number().finite()]) }),
   z.strictObject({
     count: z.number().int().nonnegative(),

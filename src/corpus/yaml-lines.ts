@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './errors.ts';
 
@@ -19,14 +19,32 @@ export function parseYaml(
   firstLine = 1,
 ): { yaml: LinedYaml | null; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, maxAliasCount: 0 } as never);
-  const problems = document.errors.map((error): Problem => ({
-    where: { file, line: lines.linePos(error.pos[0]).line + firstLine - 1 },
-    rule: 'yaml',
-    what: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
-    remedy: 'Mend the YAML: two spaces of indent, one "key: value" a line, texts with ": " or "#" in quotes',
-  }));
-  if (problems.length) return { yaml: null, problems };
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  // a warning is an unknown tag, which would be left out in silence
+  const problems = [...document.errors, ...document.warnings].map(
+    (error): Problem => ({
+      where: { file, line: lines.linePos(error.pos[0]).line + firstLine - 1 },
+      rule: 'yaml',
+      what: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+      remedy:
+        'Mend the YAML: two spaces of indent, one "key: value" a line, texts with ": " or "#" in quotes',
+    }),
+  );
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      problems.push({
+        where: { file, line: lines.linePos(range?.[0] ?? 0).line + firstLine - 1 },
+        rule: 'yaml',
+        what: `the alias *${source}`,
+        remedy: 'Write the values out, without aliases',
+      });
+    },
+  });
+  // one slip makes the parser stumble several times over the same line
+  const first = problems.filter(
+    ({ where }, index) => problems.findIndex((p) => p.where.line === where.line) === index,
+  );
+  if (first.length) return { yaml: null, problems: first };
   const lineOf = (path: readonly PropertyKey[]): number => {
     let node: unknown = document.contents;
     let offset = (node as Node | null)?.range?.[0] ?? 0;
@@ -43,15 +61,7 @@ export function parseYaml(
     }
     return lines.linePos(offset).line + firstLine - 1;
   };
-  try {
-    return { yaml: { data: document.toJS(), lineOf }, problems: [] };
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return {
-      yaml: null,
-      problems: [{ where: { file, line: firstLine }, rule: 'yaml', what, remedy: 'Write the values out, without aliases' }],
-    };
-  }
+  return { yaml: { data: document.toJS(), lineOf }, problems: [] };
 }
 
 /** Turns the issues of a zod check into problems on the line of each. */
@@ -61,17 +71,23 @@ export function schemaProblems(
   file: string,
   prefix: readonly PropertyKey[] = [],
 ): Problem[] {
-  return error.issues.map((issue): Problem => {
+  return error.issues.flatMap((issue): Problem[] => {
     const path = [...prefix, ...issue.path];
-    const field = issue.path.join('.') || 'the entry';
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : null;
-    return {
-      where: { file, line: yaml.lineOf(unknown ? [...path, issue.code === 'unrecognized_keys' ? issue.keys[0]! : ''] : path) },
-      rule: unknown ? 'unknown-field' : 'schema',
-      what: unknown ? `unknown field ${unknown}` : `${field}: ${issue.message}`,
-      remedy: unknown
-        ? 'Remove it or correct its name; the fields are described in src/corpus/schema.ts'
-        : 'Correct the value; its form is described in src/corpus/schema.ts',
-    };
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        where: { file, line: yaml.lineOf([...path, key]) },
+        rule: 'unknown-field',
+        what: `unknown field ${key}`,
+        remedy: 'Remove it or correct its name; the fields are described in src/corpus/schema.ts',
+      }));
+    }
+    return [
+      {
+        where: { file, line: yaml.lineOf(path) },
+        rule: 'schema',
+        what: `${issue.path.join('.') || 'the entry'}: ${issue.message}`,
+        remedy: 'Correct the value; its form is described in src/corpus/schema.ts',
+      },
+    ];
   });
 }

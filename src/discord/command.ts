@@ -9,22 +9,41 @@ export interface CommandOption {
   readonly nameKo: string;
   readonly type: 'string' | 'integer';
   readonly description: Localised;
+  /** Required options stand first; they are sorted so when the command is registered. */
   readonly required?: boolean;
+  /** Smallest integer. */
   readonly min?: number;
+  /** Largest integer. */
   readonly max?: number;
-  /** Longest string. */
+  /** Longest string, in UTF-16 units; Discord allows up to 6,000. */
   readonly maxLength?: number;
+  /** A string that must be a day of the calendar, YYYY-MM-DD. */
+  readonly format?: 'date';
   readonly choices?: readonly { readonly name: Localised; readonly value: string }[];
   /** Where the choices while typing come from. */
   readonly autocomplete?: Parameters<Assistant['suggest']>[0];
 }
 
-/** The values of the options that were given. */
+/** The values of the options that were given, checked against the options. */
 export type OptionValues = Readonly<Record<string, string | number | undefined>>;
 
 /** A sentence that says what was wrong with the options and what would work. */
 export interface BadOption {
   readonly problem: Localised;
+}
+
+/** Text to be understood, as if the person had written it. */
+export interface AskText {
+  /** A record when the words are ours: then the language of the person is used. */
+  readonly ask: string | Localised;
+  /** Answer as of this UTC day, YYYY-MM-DD. */
+  readonly asOf?: string | undefined;
+}
+
+/** What a command knows besides its options. */
+export interface CommandContext {
+  /** UTC date, YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /**
@@ -37,5 +56,10 @@ export interface Command {
   readonly nameKo: string;
   readonly description: Localised;
   readonly options: readonly CommandOption[];
-  toQuery(values: OptionValues): SimpleQuery | { readonly ask: string } | BadOption;
+  toQuery(values: OptionValues, context: CommandContext): SimpleQuery | AskText | BadOption;
+}
+
+/** Whether values or a query are the sentence about a bad option instead; an option named "problem" holds no record. */
+export function isBadOption(value: object): value is BadOption {
+  return 'problem' in value && typeof value.problem === 'object';
 }

@@ -9,7 +9,8 @@ const MONTH_NAMES =
 
 /** Thousands with commas, at most `decimals` behind the point, no trailing zeros: 1,038.9. */
 export function formatNumber(value: number, decimals = 2): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+  // "negative" leaves the sign off what rounds to zero: 0, never -0
+  return value.toLocaleString('en-US', { maximumFractionDigits: decimals, signDisplay: 'negative' });
 }
 
 /**
@@ -27,7 +28,8 @@ function englishAmount(value: number, currency: Currency): string {
   const unit = ENGLISH_UNIT[currency];
   const size = Math.abs(value);
   if (currency === 'USD' && size < 1e9 && size >= 1e6) return `${formatNumber(value / 1e6)} million ${unit}`;
-  if (size >= 1e8) return `${formatNumber(value / 1e9, 3)} billion ${unit}`;
+  // five decimals are 10,000 whole units, the smallest step of the Korean notation: both languages say the same
+  if (size >= 1e8) return `${formatNumber(value / 1e9, 5)} billion ${unit}`;
   if (size >= 1e6) return `${formatNumber(value / 1e6)} million ${unit}`;
   return `${formatNumber(value)} ${unit}`;
 }
@@ -40,7 +42,9 @@ function koreanAmount(value: number, currency: Currency): string {
 export function koreanNumber(value: number): string {
   const sign = value < 0 ? '-' : '';
   let rest = Math.abs(value);
-  if (rest < 1e4) return sign + formatNumber(rest);
+  if (rest < 1e4) return formatNumber(value);
+  // to whole 만 before it is cut into parts, or 999,999,999,999 becomes 10,000억
+  if (rest >= 1e8) rest = Math.round(rest / 1e4) * 1e4;
   const parts: string[] = [];
   const trillions = Math.floor(rest / 1e12);
   if (trillions > 0) {
@@ -52,7 +56,8 @@ export function koreanNumber(value: number): string {
     const whole = Math.floor(hundredMillions);
     const below = Math.round((hundredMillions - whole) * 1e4);
     // 3억3,300만 reads well, 7,069.5억 better than 7,069억5,000만
-    if (below > 0 && (whole >= 1000 || below % 100 !== 0)) parts.push(`${formatNumber(hundredMillions, 4)}억`);
+    if (below > 0 && (whole >= 1000 || below % 100 !== 0))
+      parts.push(`${formatNumber(hundredMillions, 4)}억`);
     else {
       parts.push(`${formatNumber(whole, 0)}억`);
       if (below > 0) parts.push(`${formatNumber(below, 0)}만`);

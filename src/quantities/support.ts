@@ -3,7 +3,8 @@ import type { CalendarDate, Quantity } from './types.ts';
 /** Share of a value within which two decimals count as the same number (floating-point dust, nothing more). */
 const DUST = 1e-9;
 
-const same = (a: number, b: number): boolean => Math.abs(a - b) <= DUST * Math.max(1, Math.abs(a), Math.abs(b));
+const same = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= DUST * Math.max(1, Math.abs(a), Math.abs(b));
 
 /**
  * True if evidence written with `evidence.resolution` supports a claim written with `claim.resolution`:

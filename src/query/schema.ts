@@ -17,38 +17,10 @@ const agreements = z.array(agreement).max(30).default([]);
 const ids = z.array(z.string().max(80)).max(20).default([]);
 
 export const PARTS = ['labour', 'construction', 'logistics'] as const;
-export const CURRENCIES = ['KRW', 'USD'] as const;
+/** `both`: won and dollars. */
+export const CURRENCIES = ['KRW', 'USD', 'both'] as const;
 
-/** Something the person took for granted; the answerer checks it against the rows before it answers. */
-export const premise = z.discriminatedUnion('type', [
-  /** An amount: `value` in whole won, dollars or yen, as exact as it was written. */
-  z.object({
-    type: z.literal('amount'),
-    value: z.number(),
-    resolution: z.number(),
-    currency: z.enum(['KRW', 'USD', 'JPY']).nullable(),
-  }),
-  z.object({ type: z.literal('percent'), value: z.number(), resolution: z.number() }),
-  /** The yearly amount went up or down. */
-  z.object({ type: z.literal('direction'), direction: z.enum(['up', 'down', 'flat']) }),
-  /** How long an agreement lasts, in years. */
-  z.object({ type: z.literal('length'), years: z.number().int() }),
-  /** A day, month or year in which something is said to have happened. */
-  z.object({ type: z.literal('date'), date: z.string() }),
-  z.object({ type: z.literal('person'), id: z.string() }),
-  z.object({ type: z.literal('count'), value: z.number(), unit: z.string().nullable() }),
-  /** A row with subject "correction" whose cues stand in the question. */
-  z.object({ type: z.literal('belief'), row: z.string() }),
-]);
-export type Premise = z.infer<typeof premise>;
-
-const common = {
-  /** The day as of which the answer speaks; null: today. */
-  asOf: isoDate.nullable().default(null),
-  premises: z.array(premise).max(12).default([]),
-};
-
-const money = { currency: z.enum(CURRENCIES).nullable().default(null), part: z.enum(PARTS).nullable().default(null) };
+const number = z.number().finite();
 
 export const MILESTONES = [
   'concluded',
@@ -66,6 +38,36 @@ export const MILESTONES = [
   'negotiators-named',
   'expired',
 ] as const;
+
+/** Something the person took for granted, or claims: checked against the rows before the question is answered. */
+export const premise = z.discriminatedUnion('type', [
+  /** The amount of a year: `value` in whole won, dollars or yen, as exact as it was written. */
+  z.object({ type: z.literal('amount'), year, value: number, resolution: number, currency: z.enum(['KRW', 'USD', 'JPY']).nullable() }),
+  /** The change of a year on the year before, in per cent, without its sign. */
+  z.object({ type: z.literal('growth'), year, percent: number, resolution: number }),
+  z.object({ type: z.literal('direction'), year, direction: z.enum(['up', 'down', 'flat']) }),
+  /** How many years an agreement lasts. */
+  z.object({ type: z.literal('length'), agreement, years: z.number().int() }),
+  /** A day, month or year (YYYY-MM-DD, YYYY-MM, YYYY) of a step. */
+  z.object({ type: z.literal('date'), agreement, milestone: z.enum(MILESTONES), date: z.string().max(10) }),
+  z.object({ type: z.literal('person'), agreement, role: z.enum(['signatories', 'negotiators']), person: z.string().max(80) }),
+  z.object({ type: z.literal('vote'), agreement, for: number.nullable(), against: number.nullable(), abstain: number.nullable() }),
+  /** The ceiling of the yearly rise, in per cent. */
+  z.object({ type: z.literal('cap'), agreement, percent: number }),
+  z.object({ type: z.literal('place'), agreement, milestone: z.enum(MILESTONES), place: z.enum(['seoul', 'washington', 'honolulu']) }),
+  /** A row with subject "correction" whose cues stand in the question. */
+  z.object({ type: z.literal('belief'), row: z.string().max(80) }),
+]);
+export type Premise = z.infer<typeof premise>;
+export type PremiseOf<Type extends Premise['type']> = Extract<Premise, { type: Type }>;
+
+const common = {
+  /** The day as of which the answer speaks; null: today. */
+  asOf: isoDate.nullable().default(null),
+  premises: z.array(premise).max(12).default([]),
+};
+
+const money = { currency: z.enum(CURRENCIES).nullable().default(null), part: z.enum(PARTS).nullable().default(null) };
 
 export const ASPECTS = [
   'period',
@@ -123,6 +125,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     kind: z.literal('timeline'),
     years,
     agreements,
+    /** Months asked for, YYYY-MM. */
+    months: z.array(z.string().regex(/^\d{4}-\d{2}$/)).max(12).default([]),
     actors: ids,
     /** Words that narrow the events. */
     words: z.string().max(400).default(''),
@@ -134,6 +138,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     milestones: z.array(z.enum(MILESTONES)).max(8).default([]),
     years,
     actors: ids,
+    /** Also who signed. */
+    byWhom: z.boolean().default(false),
     words: z.string().max(400).default(''),
     ...common,
   }),
@@ -146,7 +152,16 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     side: z.enum(['kr', 'us']).nullable().default(null),
     ...common,
   }),
-  z.object({ kind: z.literal('compare'), years, agreements, ...money, ...common }),
+  z.object({
+    kind: z.literal('compare'),
+    years,
+    agreements,
+    aspects: z.array(z.enum(ASPECTS)).max(6).default([]),
+    /** The totals of the agreements instead of their terms. */
+    totals: z.boolean().default(false),
+    ...money,
+    ...common,
+  }),
   z.object({ kind: z.literal('person'), people: ids, words: z.string().max(400).default(''), ...common }),
   z.object({ kind: z.literal('term'), terms: ids, ...common }),
   z.object({
@@ -186,7 +201,6 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   }),
   /** Arithmetic on the rule of an agreement: what if it grew by `percent` a year until `until`. */
   z.object({ kind: z.literal('what-if'), percent: z.number().nullable().default(null), until: year.nullable().default(null), ...common }),
-  z.object({ kind: z.literal('claim'), text: z.string().min(1).max(4000), ...common }),
   z.object({ kind: z.literal('passages'), words: z.string().max(4000), topics: ids, years, agreements, actors: ids, ...common }),
   z.object({ kind: z.literal('source'), id: z.string().max(120), ...common }),
   z.object({ kind: z.literal('meta'), about: z.enum(['help', 'sources', 'coverage', 'about', 'greeting']), ...common }),
@@ -205,11 +219,20 @@ export type SimpleQuery = z.infer<typeof simpleQuery>;
 export type QueryKind = SimpleQuery['kind'];
 export type QueryOf<Kind extends QueryKind> = Extract<SimpleQuery, { kind: Kind }>;
 
-/** A question, or several asked in one breath, answered in order. */
-export const query = z.object({ lang: z.enum(LANGUAGES), parts: z.array(simpleQuery).min(1).max(4) });
+/** Most questions or claims answered at once. */
+export const MAX_PARTS = 6;
+
+/** A question, several asked in one breath, or a text whose claims are to be checked; answered in order. */
+export const query = z.object({
+  lang: z.enum(LANGUAGES),
+  mode: z.enum(['ask', 'check']).default('ask'),
+  parts: z.array(simpleQuery).min(1).max(MAX_PARTS),
+});
 export type Query = z.infer<typeof query>;
 
 /** A part with the slots that were not given left at their defaults. */
-export function part(input: z.input<typeof simpleQuery>): SimpleQuery {
-  return simpleQuery.parse(input);
+export function part<Kind extends QueryKind>(
+  input: z.input<typeof simpleQuery> & { kind: Kind },
+): QueryOf<Kind> {
+  return simpleQuery.parse(input) as QueryOf<Kind>;
 }

@@ -5,19 +5,18 @@ import { KyselyStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import { SingleConnectionDialect } from './single-connection-dialect.ts';
-import { explained, MEMORY, openSqliteFile } from './sqlite-file.ts';
+import { connectTo, explained, MEMORY, prepareFolder } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
 import { type StoreLog, UnreadableRows } from './unreadable-rows.ts';
 
 /**
  * What the bot must remember, in one SQLite file. What to keep for how long is the caller's to decide.
- * Layers: `sqlite-file` and `single-connection-dialect` know SQLite; `migrate`, `migrations` and `kysely-store`
- * know only kysely, so that another database is another dialect under the same queries.
+ * Layers: `sqlite-file`, `single-connection-dialect` and `busy-proof-connection` know SQLite; `migrate`, `migrations`
+ * and `kysely-store` know only kysely, so that another database is another dialect under the same queries.
  */
 
 export { StoreError } from './errors/store-error.ts';
-export type { CountedGap, KeptStore } from './kept-store.ts';
-export type { StoreLog } from './unreadable-rows.ts';
+export type { KeptStore } from './kept-store.ts';
 
 export interface StoreOptions {
   /** Path of the SQLite file, created with its folder; ':memory:' keeps everything in memory until `close`. */
@@ -31,8 +30,8 @@ export interface StoreOptions {
 /** Opens the store and brings its schema forward. Throws a StoreError whose message tells the operator what to do. */
 export async function openStore({ file, now, log }: StoreOptions): Promise<KeptStore> {
   const path = file === MEMORY ? MEMORY : resolve(file);
-  const client = await openSqliteFile(path);
-  const db = new Kysely<Tables>({ dialect: new SingleConnectionDialect(client) });
+  if (path !== MEMORY) await prepareFolder(path);
+  const db = new Kysely<Tables>({ dialect: new SingleConnectionDialect(() => connectTo(path)) });
   try {
     await explained(path, () => migrate(db, migrations, { file: path, now }));
   } catch (error) {

@@ -1,24 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { LibsqlConnection, LibsqlDialect, type libsql } from '@libsql/kysely-libsql';
-import type { Driver } from 'kysely';
-
-/**
- * libsql's dialect with one connection for good. Its own driver gives the connection away to each transaction and
- * silently opens another, which has lost its PRAGMAs and, for ':memory:', its data; and it lets the statements of
- * others slip into an open transaction.
- */
-export class SingleConnectionDialect extends LibsqlDialect {
-  readonly #client: libsql.Client;
-
-  constructor(client: libsql.Client) {
-    super({ client });
-    this.#client = client;
-  }
-
-  override createDriver(): Driver {
-    return new SingleConnectionDriver(this.#client);
-  }
-}
+import {
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import { BusyProofConnection, type Connect } from './busy-proof-connection.ts';
 
 /**
  * Turns after which the event loop gets one. libsql answers in the same tick, so a long row of statements would keep
@@ -26,22 +16,44 @@ export class SingleConnectionDialect extends LibsqlDialect {
  */
 const BREATH = 64;
 
-/** Statements and transactions take turns in the order in which they were asked for. */
+/**
+ * SQLite through libsql on one connection. The driver of @libsql/kysely-libsql gives the connection away to each
+ * transaction and silently opens another, which has lost its PRAGMAs and, for ':memory:', its data; and it lets the
+ * statements of others slip into an open transaction.
+ */
+export class SingleConnectionDialect implements Dialect {
+  readonly #connect: Connect;
+
+  constructor(connect: Connect) {
+    this.#connect = connect;
+  }
+
+  createDriver = (): Driver => new SingleConnectionDriver(new BusyProofConnection(this.#connect));
+  createAdapter = () => new SqliteAdapter();
+  createQueryCompiler = () => new SqliteQueryCompiler();
+  createIntrospector = (db: Kysely<unknown>) => new SqliteIntrospector(db);
+}
+
+/**
+ * Statements and transactions take turns in the order in which they were asked for. Inside a transaction use the
+ * transaction alone: a statement asked of the database itself would wait for ever.
+ */
 class SingleConnectionDriver implements Driver {
-  readonly #client: libsql.Client;
-  readonly #connection: LibsqlConnection;
+  readonly #connection: BusyProofConnection;
   #lastTurn: Promise<void> = Promise.resolve();
   #endTurn: () => void = () => {};
   #turns = 0;
 
-  constructor(client: libsql.Client) {
-    this.#client = client;
-    this.#connection = new LibsqlConnection(client);
+  constructor(connection: BusyProofConnection) {
+    this.#connection = connection;
   }
 
-  async init(): Promise<void> {}
+  init = (): Promise<void> => this.#connection.open();
+  beginTransaction = (): Promise<void> => this.#connection.begin();
+  commitTransaction = (): Promise<void> => this.#connection.commit();
+  rollbackTransaction = (): Promise<void> => this.#connection.rollback();
 
-  async acquireConnection(): Promise<LibsqlConnection> {
+  async acquireConnection(): Promise<DatabaseConnection> {
     const before = this.#lastTurn;
     let end = () => {};
     this.#lastTurn = new Promise((resolve) => {
@@ -58,28 +70,9 @@ class SingleConnectionDriver implements Driver {
     this.#endTurn();
   }
 
-  async beginTransaction(): Promise<void> {
-    await this.#client.execute('BEGIN IMMEDIATE');
-  }
-
-  async commitTransaction(): Promise<void> {
-    await this.#client.execute('COMMIT');
-  }
-
-  async rollbackTransaction(): Promise<void> {
-    try {
-      await this.#client.execute('ROLLBACK');
-    } catch (error) {
-      // A full disk has SQLite roll back by itself; the error that led here says more than this one.
-      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
-    }
-  }
-
   /** After everything that was asked for before. */
   async destroy(): Promise<void> {
     await this.acquireConnection();
-    // So that the file alone holds everything. When it cannot be done now, the next start does it from the -wal file.
-    await this.#client.execute('PRAGMA wal_checkpoint(PASSIVE)').catch(() => {});
-    this.#client.close();
+    await this.#connection.close();
   }
 }

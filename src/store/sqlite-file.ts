@@ -1,6 +1,8 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { libsql } from '@libsql/kysely-libsql';
+import { BUSY_TIMEOUT } from './busy-proof-connection.ts';
+import { errorCode } from './error-code.ts';
 import { LockedStoreError } from './errors/locked-store-error.ts';
 import { NotADatabaseError } from './errors/not-a-database-error.ts';
 import { StoreError } from './errors/store-error.ts';
@@ -9,25 +11,19 @@ import { MIGRATIONS_TABLE } from './tables.ts';
 
 export const MEMORY = ':memory:';
 
-/** How long a statement waits for another process's write, in milliseconds. Node stands still meanwhile. */
-const BUSY_TIMEOUT = 2_000;
-
-/** Opens or creates the file, with its folder, so that a commit survives a kill and a power cut. */
-export async function openSqliteFile(path: string): Promise<libsql.Client> {
-  if (path !== MEMORY) await prepareFolder(path);
-  return explained(path, async () => {
-    const client = libsql.createClient({ url: path === MEMORY ? MEMORY : toUrl(path) });
-    try {
-      await client.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
-      await refuseForeign(client, path);
-      await client.execute('PRAGMA journal_mode = WAL');
-      await client.execute('PRAGMA synchronous = FULL');
-      return client;
-    } catch (error) {
-      client.close();
-      throw error;
-    }
-  });
+/** A connection to the file, set up so that a commit survives a kill and a power cut. */
+export async function connectTo(path: string): Promise<libsql.Client> {
+  const client = libsql.createClient({ url: path === MEMORY ? MEMORY : toUrl(path) });
+  try {
+    await client.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+    await refuseForeign(client, path);
+    await client.execute('PRAGMA journal_mode = WAL');
+    await client.execute('PRAGMA synchronous = FULL');
+    return client;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
 }
 
 /** Runs `work`; what SQLite refuses on the way comes out as the StoreError that says what to do. */
@@ -40,7 +36,7 @@ export async function explained<Result>(file: string, work: () => Promise<Result
 }
 
 function explain(file: string, cause: unknown): unknown {
-  const code = codeOf(cause);
+  const code = errorCode(cause);
   if (code.startsWith('SQLITE_NOTADB')) return new NotADatabaseError(file, 'no-database', { cause });
   if (code.startsWith('SQLITE_CORRUPT')) return new NotADatabaseError(file, 'damaged', { cause });
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new LockedStoreError(file, { cause });
@@ -52,7 +48,8 @@ function explain(file: string, cause: unknown): unknown {
   return cause;
 }
 
-async function prepareFolder(file: string): Promise<void> {
+/** Creates the folder and finds out what will not work, because SQLite would say no more than that it cannot open. */
+export async function prepareFolder(file: string): Promise<void> {
   try {
     const folder = dirname(file);
     await mkdir(folder, { recursive: true });
@@ -61,7 +58,7 @@ async function prepareFolder(file: string): Promise<void> {
     if (existing?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
     if (existing) await access(file, constants.R_OK | constants.W_OK);
   } catch (cause) {
-    throw new UnwritableStoreError(file, codeOf(cause), { cause });
+    throw new UnwritableStoreError(file, errorCode(cause), { cause });
   }
 }
 
@@ -70,10 +67,6 @@ async function refuseForeign(client: libsql.Client, file: string): Promise<void>
   const { rows } = await client.execute("SELECT name FROM sqlite_schema WHERE type = 'table'");
   if (rows.length > 0 && !rows.some((row) => row.name === MIGRATIONS_TABLE))
     throw new NotADatabaseError(file, 'foreign');
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 function toUrl(path: string): string {

@@ -1,0 +1,24 @@
+import type { Command } from '../src/discord/command.ts';
+import { dateOption } from '../src/discord/options.ts';
+import { asOfOf, textAt } from '../src/discord/slots.ts';
+
+export default {
+  name: 'check',
+  nameKo: '확인',
+  description: { en: 'Check a claim against the sources', ko: '주장이 출처와 맞는지 확인' },
+  options: [
+    {
+      type: 'string',
+      name: 'claim',
+      nameKo: '주장',
+      required: true,
+      maxLength: 4000,
+      description: {
+        en: 'The claim, e.g. Korea paid 5 billion dollars in 2020',
+        ko: '확인할 주장, 예: 2020년에 50억 달러를 냈다',
+      },
+    },
+    dateOption,
+  ],
+  toQuery: (values) => ({ ask: textAt(values, 'claim') ?? '', asOf: asOfOf(values).asOf ?? undefined }),
+} satisfies Command;

@@ -1,0 +1,95 @@
+import { claimsOfText, type Evidence, isSupported } from '../corpus/evidence.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/measure.ts';
+import type { Step } from '../knowledge/steps.ts';
+import { type Quantity, supports } from '../quantities/index.ts';
+import type { Localised } from '../text/localised.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** What of a sentence needs evidence: its figures, and the persons it names. */
+export interface Claims {
+  readonly figures: readonly Quantity[];
+  /** Ids of persons. */
+  readonly people: readonly string[];
+}
+
+const NO_SPAN = { start: 0, end: 0 } as const;
+
+/** A figure of arithmetic as it would be read in a text. */
+export function asQuantity(measure: Measure): Quantity {
+  if (measure.kind === 'count') return { ...measure, unit: null, spelt: false, ...NO_SPAN };
+  return { ...measure, value: Math.abs(measure.value), ...NO_SPAN };
+}
+
+/** Operands that are not results of earlier steps: those must stand in evidence. */
+export function openOperands(steps: readonly Step[]): Quantity[] {
+  const results: Measure[] = [];
+  const open: Quantity[] = [];
+  for (const { operation, operands, result } of steps) {
+    operands.forEach((operand, index) => {
+      // the number of years between two amounts is counted, not cited
+      const counted = operation === 'yearly-growth' && index === 2;
+      if (!counted && !results.some((r) => r.kind === operand.kind && r.value === operand.value)) {
+        open.push(asQuantity(operand));
+      }
+    });
+    results.push(result);
+  }
+  return open;
+}
+
+/** The claims of a sentence in both languages, less what its steps compute and what it quotes from the question. */
+export function claimsOf(
+  text: Localised,
+  steps: readonly Step[],
+  quoted: readonly Quantity[],
+  knowledge: Knowledge,
+): Claims {
+  const computed = steps.map((step) => asQuantity(step.result));
+  const exempt = (claim: Quantity): boolean =>
+    computed.some((result) => supports(claim, result)) || quoted.some((quote) => supports(claim, quote));
+  const written = [...claimsOfText(text.en), ...claimsOfText(text.ko)].filter((claim) => !exempt(claim));
+  const people = [text.en, text.ko].flatMap((each) =>
+    knowledge.lexicon.tag(normalise(each)).filter((tag) => tag.type === 'person').map((tag) => tag.keys),
+  );
+  // a surname that several persons share names none of them for certain
+  const named = people.filter((keys) => keys.length === 1).map((keys) => keys[0]!.slice('person:'.length));
+  return { figures: [...written, ...openOperands(steps)], people: [...new Set(named)] };
+}
+
+/** Whether one of the passages names the person in either language. */
+export function isNamed(person: string, evidence: readonly Evidence[], knowledge: Knowledge): boolean {
+  const entry = knowledge.lexicon.entries.get(`person:${person}`);
+  if (!entry) return true;
+  return evidence.some(({ text }) => [...entry.en, ...entry.ko].some((name) => text.includes(name)));
+}
+
+/**
+ * Chooses the fewest passages that bear out all claims, in the order in which the rows offer them; at least one.
+ * What none of them bears out is left to the check that follows.
+ */
+export function choosePassages(claims: Claims, offered: readonly string[], knowledge: Knowledge): string[] {
+  const candidates = [...new Set(offered)].flatMap((id) => {
+    const evidence = knowledge.evidence(id);
+    return evidence ? [{ id, evidence }] : [];
+  });
+  let figures = [...claims.figures];
+  let people = [...claims.people];
+  const chosen: string[] = [];
+  while (figures.length + people.length > 0 || chosen.length === 0) {
+    let best: { id: string; evidence: Evidence; gain: number } | null = null;
+    for (const { id, evidence } of candidates) {
+      if (chosen.includes(id)) continue;
+      const gain =
+        figures.filter((figure) => isSupported(figure, [evidence])).length +
+        people.filter((person) => isNamed(person, [evidence], knowledge)).length;
+      if (!best || gain > best.gain) best = { id, evidence, gain };
+    }
+    if (!best || (best.gain === 0 && chosen.length > 0)) break;
+    const { id, evidence } = best;
+    chosen.push(id);
+    figures = figures.filter((figure) => !isSupported(figure, [evidence]));
+    people = people.filter((person) => !isNamed(person, [evidence], knowledge));
+  }
+  return chosen;
+}

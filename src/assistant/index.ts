@@ -1,0 +1,96 @@
+import { assemble, type Withheld } from '../answer/assemble.ts';
+import type { Draft, DraftStatement } from '../answer/draft.ts';
+import type { Answer } from '../answer/types.ts';
+import type { Corpus } from '../corpus/schema.ts';
+import { KINDS, type Kind } from '../kinds/index.ts';
+import { type Facts, factsAsOf } from '../knowledge/facts.ts';
+import { buildKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
+import { correction, examine, judged } from '../premises/examine.ts';
+import type { Query, QueryKind, SimpleQuery } from '../query/schema.ts';
+import { understand } from '../understand/understand.ts';
+import { suggest } from './suggest.ts';
+import type { Assistant, PassageView, Question, Reply, ThreadContext } from './types.ts';
+
+export type { Assistant } from './types.ts';
+
+export interface AssistantOptions {
+  /** Called for every sentence that failed the check and was not shown. */
+  readonly onWithheld?: (withheld: Withheld) => void;
+}
+
+/** Builds the assistant over a sound corpus: understand → answer → verify, for every front end. */
+export function createAssistant(corpus: Corpus, options: AssistantOptions = {}): Assistant & { readonly knowledge: Knowledge } {
+  const knowledge = buildKnowledge(corpus);
+  const counters = { answered: 0, withheld: 0 };
+  const onWithheld = (withheld: Withheld): void => {
+    counters.withheld += 1;
+    options.onWithheld?.(withheld);
+  };
+  const answer = (query: Query, today: string): Answer => {
+    counters.answered += 1;
+    const asOf = query.parts.find((part) => part.asOf !== null)?.asOf ?? today;
+    const drafts = query.parts.map((part) => draftOf(part, query.mode, factsAsOf(knowledge, part.asOf ?? today)));
+    return assemble(query, drafts, factsAsOf(knowledge, asOf), onWithheld);
+  };
+  return {
+    knowledge,
+    counters,
+    answer,
+    ask(question: Question): Reply {
+      const { query } = understand(question, knowledge);
+      const given = answer(query, question.asOf ?? question.today);
+      return { answer: given, context: remember(given, question.context, knowledge) };
+    },
+    passage: (id) => passageView(id, knowledge),
+    suggest: (what, typed, lang, limit) => suggest(knowledge, what, typed, lang, limit),
+  };
+}
+
+/** The answer of one kind, with wrong premises put right in front, or with a verdict a claim. */
+function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
+  const kind = KINDS[part.kind] as unknown as Kind<QueryKind>;
+  const draft = kind.answer(part as never, facts);
+  const findings = part.premises.map((premise) => examine(premise, facts));
+  if (mode === 'check') {
+    const verdicts = findings.flatMap((finding) => judged(finding, facts));
+    if (verdicts.length > 0) return { ...draft, status: 'answered', statements: verdicts };
+    return draft.status === 'answered' ? { ...draft, status: 'partial' } : draft;
+  }
+  const wrong = findings.filter(({ verdict }) => verdict === 'wrong').flatMap((finding) => correction(finding, facts));
+  if (wrong.length === 0) return draft;
+  const status = draft.status === 'answered' ? 'answered' : 'partial';
+  return { ...draft, status, statements: [...wrong, ...withoutRepeats(draft.statements, wrong)] };
+}
+
+/** A sentence that a correction already contains is not said again. */
+const withoutRepeats = (statements: readonly DraftStatement[], said: readonly DraftStatement[]): DraftStatement[] =>
+  statements.filter((statement) => !said.some(({ text }) => text.en.endsWith(statement.text.en)));
+
+/** What the thread keeps: the Query, the part before it, and the agreement that the answer was about. */
+function remember(answer: Answer, context: ThreadContext | null, knowledge: Knowledge): ThreadContext {
+  const unanswered = answer.query.parts.every((part) => part.kind === 'nothing' || part.kind === 'meta');
+  if (unanswered && context) return context;
+  const rows = answer.statements.flatMap((statement) => statement.rows).flatMap((id) => knowledge.row(id) ?? []);
+  const first = rows.find((row) => row.agreement !== undefined)?.agreement;
+  return {
+    query: answer.query,
+    before: context?.query.parts.at(-1) ?? null,
+    agreements: first === undefined ? [] : [first],
+    askedBack: context?.askedBack ?? [],
+  };
+}
+
+function passageView(id: string, knowledge: Knowledge): PassageView | null {
+  const passage = knowledge.passage(id);
+  const article = passage && knowledge.article(passage.article);
+  if (!passage || !article) return null;
+  return {
+    id,
+    text: passage.text,
+    publisher: { en: article.publisher, ko: article.publisherKo },
+    title: article.title,
+    date: article.date,
+    url: article.url,
+    seen: article.seen,
+  };
+}

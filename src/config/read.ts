@@ -1,0 +1,93 @@
+import { ConfigError } from './errors.ts';
+import { findSlips } from './nearby.ts';
+import { hideSecrets } from './secrets.ts';
+import { SECRETS, SETTING_NAMES, type SettingName, settings } from './settings.ts';
+
+/** Names and values as the operating system hands them over. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Config {
+  /** null: no token was given, the page runs alone. */
+  readonly discord: {
+    readonly token: string;
+    /** Register the commands in this server only, at once, for trying out. */
+    readonly guildId: string | null;
+    /** Use the privileged intent: follow-ups in the bot's own threads need no mention. */
+    readonly messageContent: boolean;
+  } | null;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly dataDir: string;
+  readonly logLevel: string;
+  /** null: the corpus that comes with the program. */
+  readonly corpusDir: string | null;
+}
+
+/**
+ * Reads every setting.
+ * @returns the settings and, in plain words, what the operator should look at but what does not stop the start
+ * @throws ConfigError naming every wrong setting
+ */
+export function readConfig(environment: Environment): { config: Config; warnings: string[] } {
+  const given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, environment[name]?.trim() || undefined] as const),
+  );
+  const warnings = findSlips(Object.keys(environment), SETTING_NAMES)
+    // a value that is there under the right name as well was hardly meant for it
+    .filter(({ meant }) => given[meant] === undefined)
+    .map(
+      ({ given, meant }) =>
+        `${given} is not a setting of this program and is not used. Did you mean ${meant}?`,
+    );
+
+  const read = settings.safeParse(given);
+  if (!read.success) {
+    const wrong = new Set(read.error.issues.map((issue) => issue.path[0] as SettingName));
+    const problems = SETTING_NAMES.filter((name) => wrong.has(name)).map((name) =>
+      describe(name, given[name]),
+    );
+    throw new ConfigError([...problems, ...warnings]);
+  }
+
+  const found = read.data;
+  if (!isLoopback(found.HOST)) {
+    warnings.push(
+      `HOST is ${found.HOST}: whoever can reach this machine can open the page, and it asks for no password.`,
+    );
+  }
+  if (!found.DISCORD_TOKEN && found.DISCORD_GUILD_ID) {
+    warnings.push('DISCORD_GUILD_ID is not used without DISCORD_TOKEN.');
+  }
+  return {
+    config: {
+      discord: found.DISCORD_TOKEN
+        ? {
+            token: found.DISCORD_TOKEN,
+            guildId: found.DISCORD_GUILD_ID ?? null,
+            messageContent: found.DISCORD_MESSAGE_CONTENT,
+          }
+        : null,
+      host: found.HOST,
+      port: found.PORT,
+      dataDir: found.DATA_DIR,
+      logLevel: found.LOG_LEVEL,
+      corpusDir: found.CORPUS_DIR ?? null,
+    },
+    warnings,
+  };
+}
+
+/** True for addresses that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
+}
+
+/** `PORT: given "80a"; must be …`: the value of a secret is counted, never shown. */
+function describe(name: SettingName, value: string | undefined): string {
+  const characters = [...hideSecrets(value ?? '')];
+  const shown = SECRETS.has(name)
+    ? `${[...(value ?? '')].length} characters (not shown)`
+    : JSON.stringify(characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join(''));
+  return `${name}: given ${shown}; must be ${settings.shape[name].description}.`;
+}

@@ -1,0 +1,46 @@
+import { Client, type ClientOptions, GatewayIntentBits as Intent, Options, Partials } from 'discord.js';
+
+export interface ClientSettings {
+  /** Whether to ask for the privileged message-content intent. */
+  readonly messageContent: boolean;
+  /** Passed on to discord.js; `api` is the base address of Discord's REST interface. */
+  readonly rest?: ClientOptions['rest'];
+}
+
+/**
+ * The client of discord.js with what the bot needs of Discord and no more: no members, no presences, few messages
+ * kept in memory.
+ */
+export function createClient({ messageContent, rest }: ClientSettings): Client {
+  return new Client({
+    intents: [
+      Intent.Guilds,
+      Intent.GuildMessages,
+      Intent.DirectMessages,
+      ...(messageContent ? [Intent.MessageContent] : []),
+    ],
+    // Direct messages come from channels that are not known yet.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    shards: 'auto',
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 20,
+      GuildMemberManager: { maxSize: 20, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user?.id },
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildInviteManager: 0,
+      GuildBanManager: 0,
+      GuildScheduledEventManager: 0,
+      StageInstanceManager: 0,
+      VoiceStateManager: 0,
+      AutoModerationRuleManager: 0,
+    }),
+    ...(rest && { rest }),
+  });
+}

@@ -1,0 +1,172 @@
+import {
+  type AnyThreadChannel,
+  ChannelType,
+  type GuildTextBasedChannel,
+  type Message,
+  type SendableChannels,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
+import type { Log } from '../log.ts';
+import type { Language, Localised } from '../text/localised.ts';
+import { type Failure, failureOf, isMissingAccess, logFailure } from './failures.ts';
+import {
+  firstMissing,
+  NEEDED_FOR_THREAD,
+  neededToSend,
+  PERMISSION_NAMES,
+  type Permission,
+} from './permissions.ts';
+import type { DiscordMessage } from './render/message.ts';
+import { renderSentence } from './render/sentence.ts';
+import type { SeenIds } from './seen.ts';
+import { sendPrivately, sendTo } from './send.ts';
+import { type Obstacle, obstacleSentence } from './wording.ts';
+
+export interface Delivery {
+  readonly log: Log;
+  readonly lang: Language;
+  /** Name of the thread to open for the answer; null: it stands where it was asked. */
+  readonly thread: string | null;
+  /** The answer, with a sentence before it when it comes another way than it should. */
+  readonly render: (preface?: Localised) => DiscordMessage;
+  /** Called with the id of a new thread before the answer stands in it. */
+  readonly opened: (threadId: string) => Promise<void>;
+  /** Who was told of which obstacle already: once is enough. */
+  readonly told: SeenIds;
+}
+
+/**
+ * Answers a message in the best place there is: a new thread, else where it was asked, else privately.
+ * What stood in the way is told to the asker alone. Never throws.
+ */
+export async function deliver(asking: Message, delivery: Delivery): Promise<void> {
+  const { channel } = asking;
+  try {
+    if (channel.isDMBased() || !asking.inGuild()) {
+      if (channel.isSendable()) await sendTo(channel, delivery.render(), { asking, quote: false });
+      return;
+    }
+    const inThread = delivery.thread === null ? null : await inNewThread(asking, delivery.thread, delivery);
+    if (inThread === 'done') return;
+    const inPlace = await whereAsked(asking, delivery);
+    const sentence = sentenceOf(asking.channel, inPlace === 'done' ? inThread : inPlace);
+    if (inPlace !== 'done')
+      await sendPrivately(asking.author, delivery.render(sentence ?? undefined), asking);
+    else if (sentence) await tellOnce(asking, sentence, delivery);
+  } catch (error) {
+    logFailure(delivery.log, error, 'answer a message');
+  }
+}
+
+type Attempt = 'done' | Obstacle | null;
+
+/** @returns null where a thread cannot be, so that nothing need be said of it */
+async function inNewThread(asking: Message<true>, name: string, delivery: Delivery): Promise<Attempt> {
+  const { channel } = asking;
+  if (channel.type !== ChannelType.GuildText && channel.type !== ChannelType.GuildAnnouncement) return null;
+  const missing = firstMissing(channel, NEEDED_FOR_THREAD);
+  if (missing) return lacking(missing, 'thread');
+  try {
+    const thread = await openThread(asking, name);
+    await delivery.opened(thread.id);
+    await sendTo(thread, delivery.render(), { asking, quote: false });
+    return 'done';
+  } catch (error) {
+    return obstacleAfter(delivery.log, error, 'open a thread', lacking('CreatePublicThreads', 'thread'));
+  }
+}
+
+async function openThread(asking: Message<true>, name: string): Promise<AnyThreadChannel> {
+  try {
+    return await asking.startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay });
+  } catch (error) {
+    // Somebody was faster; the thread of a message has the id of the message.
+    if (failureOf(error) !== 'thread-exists') throw error;
+    const existing = await asking.client.channels.fetch(asking.id);
+    if (existing?.isThread()) return existing;
+    throw error;
+  }
+}
+
+async function whereAsked(asking: Message<true>, delivery: Delivery): Promise<Attempt> {
+  const { channel } = asking;
+  const missing = firstMissing(channel, neededToSend(channel));
+  if (missing) return lacking(missing, 'send');
+  const quote = !channel.isThread() && firstMissing(channel, ['ReadMessageHistory']) === null;
+  try {
+    await sendHere(channel, delivery.render(), { asking, quote });
+    if (quote || channel.isThread()) return 'done';
+  } catch (error) {
+    const likely = channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
+    return obstacleAfter(delivery.log, error, 'send an answer', lacking(likely, 'send'));
+  }
+  await tellOnce(asking, sentenceOf(channel, lacking('ReadMessageHistory', 'quote'))!, delivery);
+  return 'done';
+}
+
+/** Sends, and first opens a thread again that was archived in between. */
+async function sendHere(
+  channel: SendableChannels & GuildTextBasedChannel,
+  message: DiscordMessage,
+  how: Parameters<typeof sendTo>[2],
+): Promise<void> {
+  try {
+    await sendTo(channel, message, how);
+  } catch (error) {
+    if (failureOf(error) !== 'archived' || !channel.isThread()) throw error;
+    await channel.setArchived(false).catch(() => {
+      // A locked thread cannot be opened again: what the first try said counts.
+      throw error;
+    });
+    await sendTo(channel, message, how);
+  }
+}
+
+/** Answering elsewhere would not help; logged by `deliver`. */
+const HOPELESS: readonly Failure[] = ['gone', 'acknowledged', 'dm-blocked', 'unavailable'];
+
+/** What a failure means for the asker; what cannot be helped by answering elsewhere is thrown on. */
+function obstacleAfter(log: Log, error: unknown, doing: string, likely: Obstacle): Obstacle {
+  const failure = failureOf(error);
+  if (HOPELESS.includes(failure)) throw error;
+  logFailure(log, error, doing);
+  switch (failure) {
+    case 'forbidden': {
+      const unseen = isMissingAccess(error) && likely.kind === 'permission';
+      return unseen ? lacking('ViewChannel', likely.need) : likely;
+    }
+    case 'automod':
+    case 'slow-mode':
+    case 'too-many-threads':
+      return { kind: failure };
+    case 'locked':
+    case 'archived':
+      return { kind: 'locked' };
+    default:
+      return { kind: 'refused' };
+  }
+}
+
+const lacking = (permission: Permission, need: 'thread' | 'send' | 'quote'): Obstacle => ({
+  kind: 'permission',
+  permission: PERMISSION_NAMES[permission],
+  need,
+});
+
+function sentenceOf(channel: GuildTextBasedChannel, obstacle: Obstacle | null | 'done'): Localised | null {
+  return obstacle && obstacle !== 'done' ? obstacleSentence({ obstacle, channel: channel.name }) : null;
+}
+
+/** Tells the asker privately, once for each channel and obstacle; who takes no direct messages is not told. */
+async function tellOnce(
+  asking: Message<true>,
+  sentence: Localised,
+  { log, lang, told }: Delivery,
+): Promise<void> {
+  if (!told.first(`${asking.author.id} ${asking.channelId} ${sentence.en}`)) return;
+  try {
+    await sendPrivately(asking.author, renderSentence(sentence, lang), null);
+  } catch (error) {
+    logFailure(log, error, 'tell of an obstacle');
+  }
+}

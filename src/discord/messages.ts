@@ -1,0 +1,105 @@
+import type { Message } from 'discord.js';
+import type { Answer } from '../answer/types.ts';
+import type { ThreadContext } from '../assistant/types.ts';
+import type { Localised } from '../text/localised.ts';
+import { type Address, addressed } from './addressed.ts';
+import type { Bot } from './bot.ts';
+import { deliver } from './deliver.ts';
+import { logFailure } from './failures.ts';
+import { languageOf } from './locale.ts';
+import { threadName } from './question-text.ts';
+import { renderAnswer } from './render/answer.ts';
+import { readCustomId } from './render/custom-id.ts';
+import { renderSentence } from './render/sentence.ts';
+import type { SeenIds } from './seen.ts';
+import { ourFault, unreadableReply } from './wording.ts';
+
+/** Answers a message if it is for the bot. Never throws. @param told who was told of which obstacle */
+export async function answerMessage(bot: Bot, message: Message, told: SeenIds): Promise<void> {
+  try {
+    const { channel } = message;
+    // After a restart a thread may be known by its id alone.
+    if (channel.isThread() && !channel.ownerId) await channel.fetch();
+    const address = addressed(message, bot);
+    if (!address) return;
+    const conversation = address.how === 'dm' || address.how === 'thread' ? message.channelId : null;
+    const answer = () => answerTo(bot, message, address, conversation, told);
+    await bot.turns.inOrder(conversation ?? message.id, answer);
+  } catch (error) {
+    const failure = logFailure(bot.log, error, 'answer a message');
+    if (failure === 'fault') await say(bot, message, ourFault, told);
+  }
+}
+
+/** Says a sentence where the question was asked, in the language of the server. */
+async function say({ log }: Bot, message: Message, sentence: Localised, told: SeenIds): Promise<void> {
+  const lang = languageOf(message.guild?.preferredLocale ?? 'en-US');
+  const render = () => renderSentence(sentence, lang);
+  await deliver(message, { log, told, lang, thread: null, render, opened: async () => {} });
+}
+
+async function answerTo(
+  bot: Bot,
+  message: Message,
+  address: Address,
+  conversation: string | null,
+  told: SeenIds,
+): Promise<void> {
+  const { log, assistant, memory } = bot;
+  if (address.unreadable) return say(bot, message, unreadableReply, told);
+  const today = bot.today();
+  const context = await contextOf(bot, message, conversation);
+  const reply = assistant.ask({ text: address.text, context, today });
+  const { answer } = reply;
+  const [lasting] = await Promise.all([
+    memory.keep(answer, today),
+    conversation && memory.remember(conversation, reply.context),
+    memory.noteGap(address.text, answer, today),
+  ]);
+  await deliver(message, {
+    log,
+    told,
+    lang: answer.lang,
+    thread:
+      address.how === 'mention' && deservesThread(answer, address.text)
+        ? threadName(address.text, answer.lang)
+        : null,
+    render: (preface) =>
+      renderAnswer(answer, { lang: answer.lang, asker: message.author.id, lasting, preface }),
+    opened: (threadId) => memory.remember(threadId, reply.context),
+  });
+}
+
+/** A thread for what may be followed up; greetings, help and other subjects are answered in place. */
+function deservesThread({ status, query }: Answer, text: string): boolean {
+  return text !== '' && status !== 'off-topic' && query.parts.some(hasSubject);
+}
+
+const hasSubject = ({ kind }: Answer['query']['parts'][number]): boolean => kind !== 'meta';
+
+/** What the question follows up: the answer that it replies to, else what its thread or DM was last about. */
+async function contextOf(
+  { memory }: Bot,
+  message: Message,
+  conversation: string | null,
+): Promise<ThreadContext | null> {
+  const remembered = conversation ? await memory.context(conversation) : null;
+  const receiptId = await repliedReceipt(message);
+  const receipt = receiptId ? await memory.receipt(receiptId) : null;
+  const carries = receipt?.query.parts.some((part) => part.kind !== 'meta' && part.kind !== 'nothing');
+  return receipt && carries ? { query: receipt.query, askedBack: remembered?.askedBack ?? [] } : remembered;
+}
+
+/** The receipt in the buttons of the bot's message that this one replies to; null when there is none. */
+async function repliedReceipt(message: Message): Promise<string | null> {
+  const { reference, mentions, client, channel } = message;
+  if (!reference?.messageId || mentions.repliedUser?.id !== client.user.id) return null;
+  const known = channel.messages.cache.get(reference.messageId);
+  const replied = known ?? (await message.fetchReference().catch(() => null));
+  const ids = (replied?.components ?? []).flatMap((row) =>
+    'components' in row
+      ? row.components.flatMap((c) => ('customId' in c && c.customId ? [c.customId] : []))
+      : [],
+  );
+  return ids.map(readCustomId).find((press) => press !== null)?.receipt ?? null;
+}

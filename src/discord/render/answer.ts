@@ -1,0 +1,127 @@
+import type { Answer } from '../../answer/types.ts';
+import type { Language, Localised } from '../../text/localised.ts';
+import { askedLine, asOfLine, calculation, leftOutLine, nothingToShow } from '../wording.ts';
+import { type StatementUnits, statementUnits, stepUnits, tableUnits, type Unit } from './answer-parts.ts';
+import { Budget } from './budget.ts';
+import { answerRows } from './buttons.ts';
+import { cutAtWord, sentences } from './cut.ts';
+import { escapeText } from './escape.ts';
+import { marks } from './marks.ts';
+import { buildMessage, type DiscordMessage, LIMITS } from './message.ts';
+import { sourceLine } from './sources.ts';
+
+export interface AnswerView {
+  /** The language to show it in; both are in the answer. */
+  readonly lang: Language;
+  /** Who may flip it in place; null: everybody. */
+  readonly asker: string | null;
+  /** Whether the receipt was kept; without it buttons would lead nowhere and are left out. */
+  readonly lasting: boolean;
+  /** The question, where the message would else not show it. */
+  readonly asked?: string | undefined;
+  /** A sentence on why the answer comes this way. */
+  readonly preface?: Localised | undefined;
+}
+
+/** Kept back for the lines that stand below every answer, in UTF-16 units. */
+const FOOT = 400;
+const LONGEST_ECHO = 300;
+
+/** An answer as a message within all of Discord's limits; what had no room is counted in a line. */
+export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
+  const { lang } = view;
+  const sources = new Map(answer.citations.map((citation) => [citation.mark, sourceLine(citation, lang)]));
+  const budget = new Budget(LIMITS.text - FOOT, (n) => sources.get(n) ?? '');
+
+  const opening = [
+    view.asked && `-# ${askedLine({ question: cutAtWord(escapeText(view.asked), LONGEST_ECHO) })[lang]}`,
+    view.preface && escapeText(view.preface[lang]),
+  ].filter((line): line is string => !!line && budget.takeText(line));
+  const statements = statementUnits(answer, lang);
+  const main = statements.filter(isMain).map((s) => takeStatement(budget, s));
+  const notice = budget.takeWhile(noticeUnits(answer, lang));
+  const table = takeTable(budget, answer, lang);
+  const rest = statements.filter((s) => !isMain(s)).map((s) => takeStatement(budget, s));
+  const allSteps = stepUnits(answer, lang);
+  const steps = budget.takeWhile(allSteps);
+  const uncited = [...sources].filter(([n]) => !budget.cited.has(n)).map(([n]) => ({ text: '', marks: [n] }));
+  budget.takeWhile(uncited);
+
+  const shown = [...sources].filter(([n]) => budget.cited.has(n)).map(([, line]) => line);
+  const left = {
+    sentences: [...main, ...rest].reduce((sum, { left }) => sum + left, 0),
+    rows: table.left,
+    steps: allSteps.length - steps.length,
+    sources: sources.size - shown.length,
+  };
+  const said = [...main, ...rest].map(({ text }) => text).filter((text) => text !== '');
+  const noticeText = notice.map(({ text }) => text).join(' ');
+  const head = said.length ? said : [noticeText || (table.text ? '' : nothingToShow[lang])];
+  const foot = [
+    `-# ${asOfLine({ day: answer.asOf.slice(0, 10) })[lang]}`,
+    Object.values(left).some((count) => count > 0) && `-# ${leftOutLine(left)[lang]}`,
+    said.length > 0 && noticeText,
+  ];
+  return buildMessage({
+    blocks: [
+      lines([...opening, ...head]),
+      table.text,
+      lines([steps.length > 0 && `-# ${calculation[lang]}`, ...steps.map(({ text }) => text), ...foot]),
+      lines(shown),
+    ],
+    rows: view.lasting ? answerRows(answer, lang, view.asker) : [],
+  });
+}
+
+const lines = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\n');
+
+/** What answers the question goes before what surrounds it when there is not room for all. */
+const isMain = ({ role }: StatementUnits): boolean => role === 'premise' || role === 'answer';
+
+function noticeUnits({ notice }: Answer, lang: Language): Unit[] {
+  if (!notice) return [];
+  return sentences(notice[lang], lang).map((text) => ({
+    text: cutAtWord(escapeText(text), LIMITS.text / 4),
+    marks: [],
+  }));
+}
+
+/** A statement as far as there is room: whole sentences, its marks, and how many sentences were left out. */
+function takeStatement(
+  budget: Budget,
+  { role, headline, units }: StatementUnits,
+): { text: string; left: number } {
+  const [first, ...further] = units;
+  if (!first) return { text: '', left: 0 };
+  const signs = marks(first.marks);
+  const [open, close] = dressing(role, headline);
+  const taken = budget.takeWhile([{ ...first, text: `${open}${first.text}${close} ${signs}` }, ...further]);
+  if (taken.length === 0) return { text: '', left: units.length };
+  const text = units.slice(0, taken.length).map((unit) => unit.text);
+  return { text: `${open}${text.join(' ')}${close} ${signs}`.trimEnd(), left: units.length - taken.length };
+}
+
+function dressing(role: StatementUnits['role'], headline: boolean): readonly [open: string, close: string] {
+  if (headline) return ['**', '**'];
+  switch (role) {
+    case 'passage':
+      return ['> ', ''];
+    case 'conflict':
+    case 'unsure':
+    case 'superseded':
+      return ['*', '*'];
+    case 'premise':
+    case 'answer':
+    case 'detail':
+      return ['', ''];
+  }
+}
+
+function takeTable(budget: Budget, answer: Answer, lang: Language): { text: string; left: number } {
+  const table = tableUnits(answer, lang);
+  if (!table) return { text: '', left: 0 };
+  const framed = budget.takeText(`${table.open}\n${table.close}`);
+  const rows = framed ? budget.takeWhile(table.rows) : [];
+  const left = table.rows.length - rows.length;
+  return { text: rows.length ? lines([table.open, ...rows.map(({ text }) => text), table.close]) : '', left };
+}

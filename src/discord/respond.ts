@@ -1,0 +1,83 @@
+import type { Language } from '../text/localised.ts';
+import type { Bot } from './bot.ts';
+import { failureOf, logFailure } from './failures.ts';
+import type { DiscordMessage } from './render/message.ts';
+import { renderSentence } from './render/sentence.ts';
+import { type Answerable, defer, edit, type Pressed, reply, update, whisper } from './send.ts';
+import { blockedByAutoMod, ourFault } from './wording.ts';
+
+export interface Outcome {
+  readonly message: DiscordMessage;
+  /** True for what only the person should see, although the answer was meant for everybody. */
+  readonly private?: boolean;
+}
+
+/** What a handler wants done; sending is left to `respond`. */
+export interface Plan {
+  readonly lang: Language;
+  readonly work: () => Promise<Outcome>;
+  /** `update` edits the message whose button was pressed. */
+  readonly how: 'public' | 'private' | 'update';
+}
+
+/**
+ * Answers an interaction, acknowledged once and within Discord's 3 seconds: at once when the answer is ready,
+ * else deferred and filled in later. Never throws.
+ */
+export async function respond(bot: Bot, to: Answerable, plan: Plan): Promise<void> {
+  const work = plan.work().catch((err): Outcome => {
+    bot.log.error({ err }, 'an interaction could not be answered');
+    return { message: renderSentence(ourFault, plan.lang), private: true };
+  });
+  try {
+    const ready = await withinOrNull(work, bot.deferAfterMs);
+    if (ready) await answerAtOnce(to, plan, ready);
+    else await answerLater(to, plan, work);
+  } catch (error) {
+    const failure = logFailure(bot.log, error, 'answer an interaction');
+    if (failure === 'automod' || failure === 'fault') await explain(bot, to, plan.lang, error);
+  }
+}
+
+async function answerAtOnce(
+  to: Answerable,
+  { how }: Plan,
+  { message, private: hidden }: Outcome,
+): Promise<void> {
+  if (how === 'update' && !hidden) await update(to as Pressed, message);
+  else await reply(to, message, how === 'private' || hidden === true);
+}
+
+async function answerLater(to: Answerable, { how }: Plan, work: Promise<Outcome>): Promise<void> {
+  if (how === 'update') await (to as Pressed).deferUpdate();
+  else await defer(to, how === 'private');
+  const { message, private: hidden } = await work;
+  if (!hidden || how === 'private') return edit(to, message);
+  // A follow-up takes the place of a deferred answer and would be as public as that, so that goes first.
+  if (how === 'public') await to.deleteReply();
+  await whisper(to, message);
+}
+
+/** Tells the person why nothing came, where that is still possible. */
+async function explain(bot: Bot, to: Answerable, lang: Language, error: unknown): Promise<void> {
+  const why = failureOf(error) === 'automod' ? blockedByAutoMod : ourFault;
+  try {
+    const message = renderSentence(why, lang);
+    if (to.deferred || to.replied) await whisper(to, message);
+    else await reply(to, message, true);
+  } catch (second) {
+    logFailure(bot.log, second, 'explain an interaction');
+  }
+}
+
+async function withinOrNull<Result>(work: Promise<Result>, ms: number): Promise<Result | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

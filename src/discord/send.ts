@@ -1,0 +1,93 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Message,
+  MessageFlags,
+  type SendableChannels,
+  type StringSelectMenuInteraction,
+  type User,
+} from 'discord.js';
+import { failureOf, isBrokenConnection } from './failures.ts';
+import type { DiscordMessage } from './render/message.ts';
+
+/** The one place that sends. Whatever a message holds, it pings nobody. */
+
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+export type Answerable = ChatInputCommandInteraction | Pressed;
+
+const V2 = MessageFlags.IsComponentsV2;
+const NOBODY = { parse: [], repliedUser: false } as const;
+
+const bodyOf = ({ components }: DiscordMessage) => ({ components, allowedMentions: NOBODY });
+
+/** Before a request whose connection broke is made again, in milliseconds. */
+const AGAIN_AFTER = 200;
+
+/**
+ * Makes a request again when its connection broke, which discord.js does only for some breaks. It may have arrived the
+ * first time: messages carry a nonce, and an interaction that is acknowledged already is then as good as answered.
+ */
+async function persistently(request: () => Promise<unknown>): Promise<void> {
+  try {
+    await request();
+  } catch (error) {
+    if (!isBrokenConnection(error)) throw error;
+    await delay(AGAIN_AFTER);
+    await request().catch((second: unknown) => {
+      if (failureOf(second) !== 'acknowledged') throw second;
+    });
+  }
+}
+
+export async function reply(to: Answerable, message: DiscordMessage, isPrivate: boolean): Promise<void> {
+  await persistently(() =>
+    to.reply({ ...bodyOf(message), flags: isPrivate ? [V2, MessageFlags.Ephemeral] : V2 }),
+  );
+}
+
+/** Acknowledges an interaction whose answer takes longer. */
+export async function defer(to: Answerable, isPrivate: boolean): Promise<void> {
+  await persistently(() => to.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+}
+
+/** Fills in the answer of a deferred interaction, or edits the message of the button that was pressed. */
+export async function edit(to: Answerable, message: DiscordMessage): Promise<void> {
+  await persistently(() => to.editReply({ ...bodyOf(message), flags: V2 }));
+}
+
+/** Edits the message of a button that was pressed, as the first answer to the press. */
+export async function update(to: Pressed, message: DiscordMessage): Promise<void> {
+  await persistently(() => to.update({ ...bodyOf(message), flags: V2 }));
+}
+
+/** Says something to the person alone, after the interaction was acknowledged. */
+export async function whisper(to: Answerable, message: DiscordMessage): Promise<void> {
+  await persistently(() => to.followUp({ ...bodyOf(message), flags: [V2, MessageFlags.Ephemeral] }));
+}
+
+/**
+ * Sends into a channel. The nonce makes Discord take one message an asking message, however often we try.
+ * @param asking the message that is answered
+ * @param quote whether the answer shows as a reply to it
+ */
+export async function sendTo(
+  channel: SendableChannels,
+  message: DiscordMessage,
+  { asking, quote }: { asking: Message; quote: boolean },
+): Promise<void> {
+  const replyTo = quote ? { reply: { messageReference: asking.id, failIfNotExists: false } } : {};
+  await persistently(() =>
+    channel.send({ ...bodyOf(message), flags: V2, nonce: asking.id, enforceNonce: true, ...replyTo }),
+  );
+}
+
+/** Sends a direct message. @param asking the message that is answered; null for what answers none */
+export async function sendPrivately(
+  user: User,
+  message: DiscordMessage,
+  asking: Message | null,
+): Promise<void> {
+  const once = asking ? { nonce: asking.id, enforceNonce: true } : {};
+  await persistently(() => user.send({ ...bodyOf(message), flags: V2, ...once }));
+}

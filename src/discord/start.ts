@@ -1,0 +1,142 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Client, Events, OAuth2Scopes, Routes, Status } from 'discord.js';
+import type { Assistant } from '../assistant/types.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/types.ts';
+import type { Bot } from './bot.ts';
+import { type ClientSettings, createClient } from './client.ts';
+import type { Command } from './command.ts';
+import { logFailure } from './failures.ts';
+import { Memory } from './memory.ts';
+import { PERMISSION_NAMES, type Permission } from './permissions.ts';
+import { registration } from './registration.ts';
+import { Router } from './router.ts';
+import { startError } from './start-error.ts';
+import { Turns } from './turns.ts';
+
+/**
+ * The bot in Discord. Events come in at `router`, become a Query in the assistant, and the Answer leaves through
+ * `render` and `send`; the store holds what must outlive a restart. No clock, environment or file is read here.
+ */
+
+export interface DiscordOptions extends ClientSettings {
+  readonly token: string;
+  readonly assistant: Assistant;
+  readonly store: Store;
+  readonly log: Log;
+  /** From `loadCommands`. */
+  readonly commands: readonly Command[];
+  /** Registers the commands with this server only, where they appear at once; else everywhere. */
+  readonly guildId?: string | undefined;
+  /** The UTC date now, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** When an interaction is acknowledged without its answer, in milliseconds. Default 1,500 of Discord's 3,000. */
+  readonly deferAfterMs?: number | undefined;
+  /** How long the start waits for Discord to be ready, in milliseconds. Default 30,000. */
+  readonly readyWithinMs?: number | undefined;
+}
+
+export interface RunningDiscord {
+  /** Name of the bot, for the terminal. */
+  readonly name: string;
+  /** Servers the bot is in, now. */
+  guilds(): number;
+  /** Whether the gateway is connected, now. */
+  connected(): boolean;
+  /** Where an admin invites the bot with the least permissions. */
+  readonly inviteUrl: string;
+  /** Answers what was begun, for at most 5 seconds, and leaves Discord. The store stays open. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects, registers the commands and starts to answer.
+ * @throws DiscordStartError saying what to do, when Discord does not let the bot in
+ */
+export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
+  const { log, store, assistant, today, token, messageContent } = options;
+  const bot: Bot = {
+    assistant,
+    today,
+    log,
+    messageContent,
+    memory: new Memory(store, log),
+    turns: new Turns(),
+    commands: new Map(options.commands.map((command) => [command.name, command])),
+    deferAfterMs: options.deferAfterMs ?? 1500,
+  };
+  const router = new Router(bot);
+  const client = createClient(options);
+  logEvents(client, log);
+  client.on(Events.InteractionCreate, router.onInteraction);
+  client.on(Events.MessageCreate, router.onMessage);
+  try {
+    const [ready] = await Promise.all([
+      readyClient(client, options.readyWithinMs ?? 30_000),
+      client.login(token),
+    ]);
+    await register(ready, options);
+    log.info({ commands: options.commands.length, guilds: ready.guilds.cache.size }, 'connected to Discord');
+    return running(ready, router);
+  } catch (error) {
+    await client.destroy();
+    throw startError(error, options);
+  }
+}
+
+function readyClient(client: Client, ms: number): Promise<Client<true>> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Discord was not ready within ${ms} ms`)), ms);
+    // A login that fails is told by itself; nothing need wait for this then.
+    timer.unref();
+    client.once(Events.ClientReady, (ready) => {
+      clearTimeout(timer);
+      resolve(ready);
+    });
+  });
+}
+
+async function register(
+  { application, rest }: Client<true>,
+  { commands, guildId }: DiscordOptions,
+): Promise<void> {
+  const { id } = application;
+  const route = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
+  await rest.put(route, { body: registration(commands) });
+}
+
+/** What goes wrong between the gateway and us is logged; discord.js connects again by itself. */
+function logEvents(client: Client, log: Log): void {
+  client.on(Events.Error, (error) => logFailure(log, error, 'run the client'));
+  client.on(Events.ShardError, (error, shard) => {
+    log.warn({ shard, what: error.message }, 'the connection to Discord failed; connecting again');
+  });
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    log.error({ shard, code }, 'Discord closed the connection'),
+  );
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected to Discord again'));
+  client.rest.on('rateLimited', ({ route, timeToReset }) =>
+    log.warn({ route, timeToReset }, 'Discord asks to wait'),
+  );
+}
+
+/** How long a stop waits for answers that were begun, in milliseconds. */
+const STOP_WITHIN = 5000;
+
+function running(client: Client<true>, router: Router): RunningDiscord {
+  return {
+    name: client.user.username,
+    guilds: () => client.guilds.cache.size,
+    connected: () => client.ws.status === Status.Ready,
+    inviteUrl: client.generateInvite({
+      scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+      permissions: Object.keys(PERMISSION_NAMES) as Permission[],
+    }),
+    async stop() {
+      client.off(Events.InteractionCreate, router.onInteraction);
+      client.off(Events.MessageCreate, router.onMessage);
+      await Promise.race([router.settled(), delay(STOP_WITHIN, undefined, { ref: false })]);
+      await client.destroy();
+    },
+  };
+}

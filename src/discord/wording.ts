@@ -1,0 +1,157 @@
+import { type Localised, message } from '../text/localised.ts';
+
+/** What the bot says of itself in Discord; nothing here is a statement about the subject. */
+
+export const asOfLine = message<{ day: string }>({
+  en: ({ day }) => `As of ${day} (UTC)`,
+  ko: ({ day }) => `${day}(UTC) 기준`,
+});
+
+export const askedLine = message<{ question: string }>({
+  en: ({ question }) => `Asked: ${question}`,
+  ko: ({ question }) => `질문: ${question}`,
+});
+
+export const calculation: Localised = { en: 'Calculation', ko: '계산' };
+
+/** How many of each were left out of a message because it would have been too long. */
+export interface LeftOut {
+  readonly sentences: number;
+  readonly rows: number;
+  readonly steps: number;
+  readonly sources: number;
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const leftOutLine = message<LeftOut>({
+  en: ({ sentences, rows, steps, sources }) => {
+    const parts = [
+      sentences && plural(sentences, 'sentence'),
+      rows && plural(rows, 'row'),
+      steps && plural(steps, 'step'),
+      sources && plural(sources, 'source'),
+    ].filter(Boolean);
+    return `Left out because a message has no room for it: ${parts.join(', ')}. A narrower question shows more.`;
+  },
+  ko: ({ sentences, rows, steps, sources }) => {
+    const parts = [
+      sentences && `문장 ${sentences}개`,
+      rows && `행 ${rows}개`,
+      steps && `계산 ${steps}개`,
+      sources && `출처 ${sources}개`,
+    ].filter(Boolean);
+    return `메시지 길이 제한으로 생략: ${parts.join(', ')}. 범위를 좁혀 물으면 더 볼 수 있습니다.`;
+  },
+});
+
+export const nothingToShow: Localised = {
+  en: 'I have nothing to show for this. Ask about a year, an agreement or a person.',
+  ko: '보여 드릴 내용이 없습니다. 연도, 협정이나 인물을 물어봐 주세요.',
+};
+
+export const moreSources: Localised = { en: 'More sources', ko: '다른 출처' };
+
+/** On the button that shows the answer in that language: always in its own. */
+export const flipLabel: Localised = { en: 'English', ko: '한국어' };
+
+export const notRead: Localised = {
+  en: 'This source is known, but it was not read for this passage; what it says is told after others.',
+  ko: '이 출처는 존재만 확인했고 직접 읽지 않았습니다. 내용은 다른 자료를 통해 옮긴 것입니다.',
+};
+
+export const openSource: Localised = { en: 'Open the source', ko: '출처 열기' };
+export const noLink: Localised = { en: 'No link to it is known.', ko: '알려진 링크가 없습니다.' };
+
+export const passageGone: Localised = {
+  en: 'This passage is no longer among the sources.',
+  ko: '이 구절은 더 이상 출처에 없습니다.',
+};
+
+export const receiptGone: Localised = {
+  en: 'I no longer remember what this button belongs to. Please ask again.',
+  ko: '이 버튼이 어떤 답변에 딸린 것인지 더 이상 기억하지 못합니다. 다시 질문해 주세요.',
+};
+
+export const factsChanged: Localised = {
+  en: 'The facts behind this answer have been updated since it was given.',
+  ko: '이 답변이 나온 뒤에 근거 자료가 바뀌었습니다.',
+};
+
+export const askAnew: Localised = { en: 'Ask again with the new facts', ko: '새 자료로 다시 묻기' };
+
+export const unknownButton: Localised = {
+  en: 'This button comes from another version of me and no longer works. Please ask again.',
+  ko: '다른 버전에서 만든 버튼이라 더 이상 쓸 수 없습니다. 다시 질문해 주세요.',
+};
+
+export const unknownCommand: Localised = {
+  en: 'This command no longer exists; “/sma help” shows those that do.',
+  ko: '더 이상 없는 명령어입니다. ‘/sma 도움말’에서 쓸 수 있는 명령어를 볼 수 있습니다.',
+};
+
+export const ourFault: Localised = {
+  en: 'Something went wrong on my side. Please try again in a moment.',
+  ko: '봇에 문제가 생겼습니다. 잠시 후 다시 시도해 주세요.',
+};
+
+export const unreadableReply: Localised = {
+  en: 'I cannot read this reply because it does not mention me. Keep “@” switched on when you reply, or mention me.',
+  ko: '저를 멘션하지 않은 답장은 읽을 수 없습니다. 답장할 때 ‘@’을 켜 두거나 저를 멘션해 주세요.',
+};
+
+export const threadNameWithoutWords: Localised = { en: 'SMA question', ko: '방위비 질문' };
+
+export const blockedByAutoMod: Localised = {
+  en: 'The AutoMod of this server did not let my answer through.',
+  ko: '이 서버의 AutoMod가 제 답변을 막았습니다.',
+};
+
+/** Why an answer does not stand where it was asked for, or not in the way it should. */
+export type Obstacle =
+  | {
+      readonly kind: 'permission';
+      readonly permission: Localised;
+      readonly need: 'thread' | 'send' | 'quote';
+    }
+  | { readonly kind: 'locked' | 'automod' | 'slow-mode' | 'too-many-threads' | 'refused' };
+
+/** One sentence that names the channel and, where one is missing, the permission. */
+export const obstacleSentence = message<{ obstacle: Obstacle; channel: string }>({
+  en: ({ obstacle, channel }) => {
+    switch (obstacle.kind) {
+      case 'permission': {
+        const task = { thread: 'open a thread', send: 'write', quote: 'reply to a message' }[obstacle.need];
+        return `I cannot ${task} in #${channel} because I lack the permission “${obstacle.permission.en}” there.`;
+      }
+      case 'locked':
+        return `I cannot write in #${channel} because that thread is locked.`;
+      case 'automod':
+        return `The AutoMod of the server did not let my answer through in #${channel}.`;
+      case 'slow-mode':
+        return `I cannot write in #${channel} right now because of its slow mode.`;
+      case 'too-many-threads':
+        return `I cannot open a thread in #${channel} because the server has as many open as Discord allows.`;
+      case 'refused':
+        return `Discord did not let me write in #${channel}.`;
+    }
+  },
+  ko: ({ obstacle, channel }) => {
+    switch (obstacle.kind) {
+      case 'permission': {
+        const task = { thread: '스레드를 열', send: '글을 쓸', quote: '메시지에 답장할' }[obstacle.need];
+        return `#${channel} 채널에서 ‘${obstacle.permission.ko}’ 권한이 없어 ${task} 수 없습니다.`;
+      }
+      case 'locked':
+        return `#${channel} 스레드가 잠겨 있어 글을 쓸 수 없습니다.`;
+      case 'automod':
+        return `서버의 AutoMod가 #${channel} 채널에서 제 답변을 막았습니다.`;
+      case 'slow-mode':
+        return `#${channel} 채널의 슬로 모드 때문에 지금은 글을 쓸 수 없습니다.`;
+      case 'too-many-threads':
+        return `서버에 열린 스레드가 한도에 이르러 #${channel} 채널에 스레드를 열 수 없습니다.`;
+      case 'refused':
+        return `Discord가 #${channel} 채널에 글을 쓰지 못하게 했습니다.`;
+    }
+  },
+});

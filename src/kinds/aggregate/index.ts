@@ -1,0 +1,112 @@
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Facts, YearAmount } from '../../knowledge/facts.ts';
+import { mean, sum } from '../../knowledge/steps.ts';
+import { formatYears } from '../../quantities/index.ts';
+import { part, type QueryOf } from '../../query/schema.ts';
+import { localise } from '../../text/localised.ts';
+import { chartOf, tableOf } from '../cost/answer.ts';
+import * as cost from '../cost/messages.ts';
+import { splitAmount } from '../figure/split.ts';
+import { measureText, smaName } from '../shared/wording.ts';
+import { lookUpIn, moneySlots, yearsAsked } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+
+/** Totals and averages over years or agreements. */
+export const aggregate = defineKind({
+  kind: 'aggregate',
+  cues: {
+    'cue:total': 3,
+    'cue:average': 3,
+    'slot:range': 1.2,
+    'slot:two-years': 0.6,
+    'slot:agreement': 1.2,
+    'slot:two-agreements': 1,
+    'topic:contribution': 0.5,
+    'cue:how-much': 0.6,
+    'cue:pay': 0.5,
+    'time:*': 0.4,
+    'cue:yearly-growth': -4,
+    'cue:average+cue:change': -2,
+    'cue:average+cue:percent': -2,
+    'cue:who': -2,
+    'cue:why': -2.5,
+    'cue:vote': -3,
+    'cue:how-many': -1,
+    'aspect:rounds': -4,
+    'topic:unspent': -3,
+    'topic:japan': -2,
+    'topic:support': -3,
+    'topic:us-spending': -2,
+    'cue:check': -1.5,
+    'cue:say': -1,
+    'topic:humphreys': -3,
+    'slot:one-year': -1.5,
+  },
+  needs: [['cue:total'], ['cue:average']],
+  fill(reading, facts) {
+    return part({ kind: 'aggregate', ...moneySlots(reading, facts), of: reading.keys.has('cue:average') ? 'average' : 'total' });
+  },
+  answer: answerAggregate,
+});
+
+function answerAggregate(query: QueryOf<'aggregate'>, facts: Facts): Draft {
+  const years = yearsAsked(query, facts);
+  const scope = years.length > 0 ? years : facts.years.filter((year) => year >= 1991);
+  const look = (year: number): YearAmount | null =>
+    query.part ? splitAmount(year, query.part, facts) : facts.amount(year, lookUpIn(query.currency));
+  const found = scope.flatMap((year) => look(year) ?? []);
+  const missing = scope.filter((year) => !found.some((amount) => amount.year === year));
+  const groups = (['USD', 'KRW'] as const)
+    .map((currency) => found.filter(({ amount }) => amount.currency === currency))
+    .filter((group) => group.length > 0);
+  const statements = groups.map((group) => statementOf(query, group, facts));
+  const mixed = groups.length > 1;
+  const shown = groups.at(-1) ?? [];
+  const chart = chartOf(shown);
+  return {
+    status:
+      statements.length === 0
+        ? 'not-covered'
+        : mixed || missing.length > 0 || found.some((amount) => amount.basis !== 'stated')
+          ? 'partial'
+          : 'answered',
+    statements: [...statements, ...(mixed ? cost.currencyBreak(facts) : [])],
+    ...(found.length > 2 ? { table: tableOf(found, facts) } : {}),
+    ...(chart ? { chart } : {}),
+    ...(missing.length > 0 ? { notice: cost.missingYears({ years: missing }) } : {}),
+    key: {
+      amounts: [
+        ...groups.map((group) => (query.of === 'total' ? sum : mean)(group.map(({ amount }) => amount)).result),
+        ...found.map(({ amount }) => amount),
+      ],
+    },
+  };
+}
+
+function statementOf(query: QueryOf<'aggregate'>, group: readonly YearAmount[], facts: Facts): DraftStatement {
+  const amounts = group.map(({ amount }) => amount);
+  const step = query.of === 'total' ? sum(amounts) : mean(amounts);
+  const years = group.map(({ year }) => year);
+  const names = localise((lang) => {
+    const list = formatYears(years, lang);
+    const wholes = query.agreements.filter((number) => years.some((year) => facts.agreementOf(year) === number));
+    const sma = wholes.map((number) => smaName(number)[lang]).join(lang === 'en' ? ' and ' : ', ');
+    return wholes.length > 0 && query.years.length === 0 ? `${sma} (${list})` : list;
+  });
+  const value = measureText(step.result);
+  const rules = group.filter((amount) => amount.basis === 'rule').map(({ year }) => year);
+  const rule = {
+    en: rules.length ? `, with ${rules.join(' and ')} by the rule` : '',
+    ko: rules.length ? `(${formatYears(rules, 'ko')}은 규칙으로 계산)` : '',
+  };
+  const periods = [...new Set(group.flatMap((amount) => amount.agreement ?? []))].flatMap((n) => facts.agreement(n, 'period'));
+  return {
+    role: 'answer',
+    text:
+      query.of === 'total'
+        ? { en: `The total for ${names.en} is ${value.en}${rule.en}.`, ko: `${names.ko} 합계는 ${value.ko}이다${rule.ko}.` }
+        : { en: `The yearly average for ${names.en} is ${value.en}${rule.en}.`, ko: `${names.ko} 연평균은 ${value.ko}이다${rule.ko}.` },
+    rows: [...group.flatMap((amount) => amount.rows), ...periods],
+    steps: [...group.flatMap((amount) => amount.steps), step],
+  };
+}

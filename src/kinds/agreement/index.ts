@@ -1,0 +1,73 @@
+import { ASPECTS, part } from '../../query/schema.ts';
+import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+import { answerAgreement } from './answer.ts';
+
+/** An agreement by number, by year, or as current, next or last: its years, rule, people, votes, novelties. */
+export const agreement = defineKind({
+  kind: 'agreement',
+  cues: {
+    'slot:agreement': 1.5,
+    'slot:relative-agreement': 2,
+    'cue:which-agreement': 4,
+    'topic:sma': 0.8,
+    'topic:talks': 0.3,
+    'aspect:rule': 2,
+    'aspect:signatories': 3,
+    'aspect:negotiators': 2.5,
+    'aspect:rounds': 4,
+    'aspect:vote': 2.5,
+    'aspect:novelty': 1.8,
+    'aspect:period': 1.2,
+    'aspect:status': 1.5,
+    'topic:cap': 1.5,
+    'cue:how-long': 2.5,
+    'cue:how-works': 2.5,
+    'cue:what-is': 0.8,
+    'cue:list': 0.3,
+    'cue:who': 1,
+    'cue:who+milestone:signed': 3,
+    'cue:who+topic:talks': 2.5,
+    'cue:vote': 1.5,
+    'cue:now+topic:sma': 1,
+    'milestone:in-force+cue:now': 2.5,
+    'cue:when': -1.2,
+    'cue:why': -2.5,
+    'cue:how-much': -0.8,
+    'topic:contribution': -0.4,
+    'cue:say': -1.2,
+    'cue:total': -2.5,
+    'cue:average': -2.5,
+    'cue:demand': -1.5,
+    'cue:check': -1.5,
+    'cue:change': -0.5,
+    'cue:timeline': -2,
+    'slot:edge': -2,
+    'part:*': -1,
+    'cue:poll': -3,
+    'term:*+cue:what-is': -0.5,
+  },
+  needs: [['slot:agreement'], ['slot:relative-agreement'], ['cue:which-agreement'], ['topic:sma', 'cue:now'], ['topic:sma', 'cue:what-is', 'slot:year'], ['aspect:*', 'topic:sma'], ['cue:how-long', 'topic:sma']],
+  fill(reading, facts) {
+    const has = (key: string): boolean => reading.keys.has(key);
+    const aspects = ASPECTS.filter((aspect) => has(`aspect:${aspect}`));
+    const wanted = new Set(aspects);
+    if (has('topic:cap') || has('cue:how-works')) wanted.add('rule');
+    if (has('cue:how-long')) wanted.add('period');
+    if (has('cue:who') && has('milestone:signed')) wanted.add('signatories');
+    if (has('cue:who') && has('topic:talks') && !has('milestone:signed')) wanted.add('negotiators');
+    if (has('cue:vote')) wanted.add('vote');
+    // "signed by" is about people, not about what is new or how long it runs
+    if (wanted.has('signatories') || wanted.has('negotiators')) wanted.delete('period');
+    if (wanted.has('vote')) wanted.delete('period');
+    return part({
+      kind: 'agreement',
+      agreements: agreementsMeant(reading, facts),
+      years: yearsMeant(reading, facts),
+      aspects: [...wanted].slice(0, 6),
+      side: reading.slots.side,
+      asOf: reading.slots.asOf,
+    });
+  },
+  answer: answerAgreement,
+});

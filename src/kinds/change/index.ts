@@ -1,0 +1,63 @@
+import { part } from '../../query/schema.ts';
+import { moneySlots } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+import { answerChange } from './answer.ts';
+
+/** How much the contribution changed: step by step, from the first to the last year, or per year on average. */
+export const change = defineKind({
+  kind: 'change',
+  cues: {
+    'cue:change': 2.5,
+    'cue:fall': 2.2,
+    'cue:freeze': 1.5,
+    'cue:double': 1.5,
+    'cue:yearly-growth': 4,
+    'cue:percent+slot:year': 1,
+    'cue:percent': 1,
+    'slot:two-years': 1.5,
+    'slot:range': 0.8,
+    'slot:year': 1.2,
+    'slot:arrow': 4,
+    'topic:contribution': 0.8,
+    'cue:how-much': 0.6,
+    'cue:compare+slot:two-years+cue:change': 1,
+    'slot:agreement': 0.3,
+    'slot:edge+cue:change': 1,
+    'cue:why': -2.5,
+    'cue:most': -2.5,
+    'cue:least': -2.5,
+    'aspect:rule': -1,
+    'cue:how-works': -2,
+    'cue:when': -1.5,
+    'cue:who': -2,
+    'cue:check': -1.5,
+    'cue:demand': -2,
+    'cue:say': -1,
+    'topic:troop-cut': -3,
+    'cue:what-if': -3,
+    'cue:average': -0.5,
+    'cue:first-time': -0.5,
+    'topic:defence-budget': -1.5,
+    'topic:troops': -1.5,
+    'cue:predict': -1,
+    'cue:total': -2,
+  },
+  needs: [
+    ['cue:change'],
+    ['cue:fall'],
+    ['cue:freeze'],
+    ['cue:yearly-growth'],
+    ['slot:arrow'],
+    ['cue:double'],
+    ['cue:percent', 'slot:year'],
+    ['cue:compare', 'slot:two-years'],
+  ],
+  fill(reading, facts) {
+    const money = moneySlots(reading, facts);
+    const average = reading.keys.has('cue:average') && (reading.keys.has('cue:change') || reading.keys.has('cue:percent'));
+    const yearly = reading.keys.has('cue:yearly-growth') || average;
+    const each = reading.keys.has('cue:list') || reading.slots.allYears;
+    return part({ kind: 'change', ...money, mode: yearly ? 'yearly' : each ? 'steps' : 'span' });
+  },
+  answer: answerChange,
+});

@@ -1,0 +1,49 @@
+import { part } from '../../query/schema.ts';
+import { moneySlots, nearestAgreement } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+import { answerCost } from './answer.ts';
+
+/** What Korea paid for a year, several years or an agreement, in won or dollars, whole or one part of it. */
+export const cost = defineKind({
+  kind: 'cost',
+  cues: {
+    'cue:how-much': 2,
+    'cue:how-much+cue:pay': 1,
+    'cue:pay': 1,
+    'topic:contribution': 1.5,
+    'slot:year': 2,
+    'slot:edge': 2,
+    'slot:agreement': 0.6,
+    'slot:relative-agreement': 0.6,
+    'slot:currency': 1,
+    'slot:currency+slot:year': 1,
+    'cue:list': 0.6,
+    'slot:all-years': 1,
+    'cue:it+slot:currency': 1,
+    'time:*': 0.4,
+    'cue:when': -2,
+    'cue:who': -2,
+    'cue:why': -2.5,
+    'cue:check': -1.5,
+    'cue:say': -0.7,
+    'milestone:signed': -1,
+    'cue:which-agreement': -3,
+    'topic:budgeted': -3,
+    'topic:unspent': -4,
+    'topic:projection+cue:how-much': -1,
+    'elsewhere:*': -3,
+    'topic:japan': -2,
+    'topic:troops+cue:how-many': -3,
+  },
+  needs: [['cue:how-much'], ['topic:contribution'], ['slot:year'], ['slot:edge'], ['slot:currency'], ['slot:agreement', 'cue:pay'], ['slot:all-years']],
+  fill(reading, facts) {
+    const money = moneySlots(reading, facts);
+    const { years, agreements } = money;
+    // "how much is it" without a year: that of the day; without a subject the frame is not chosen at all
+    const given = years.length > 0 || agreements.length > 0;
+    const year = Number((reading.slots.asOf ?? reading.today).slice(0, 4));
+    const known = nearestAgreement(facts) !== null;
+    return part({ kind: 'cost', ...money, years: given || !known ? years : [year] });
+  },
+  answer: answerCost,
+});

@@ -1,0 +1,166 @@
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Row } from '../../corpus/schema.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { formatDate } from '../../quantities/index.ts';
+import type { QueryOf } from '../../query/schema.ts';
+import { type Localised, message } from '../../text/localised.ts';
+import { type Milestone, milestoneStatement, peopleStatement, periodStatement } from '../shared/agreement-rows.ts';
+import { noteOf } from '../shared/notes.ts';
+import { rankRows } from '../shared/rank.ts';
+import { smaName } from '../shared/wording.ts';
+
+/** From this share of the question on an event speaks of it. */
+const ENOUGH = 0.3;
+/** Events whose score is at least this part of the best are shown too. */
+const NEAR = 0.8;
+
+export function answerDate(query: QueryOf<'date'>, facts: Facts): Draft {
+  const number = query.agreements[0] ?? null;
+  if (number !== null && query.milestones.length > 0) return ofMilestones(query, facts);
+  if (number !== null && facts.period(number) === null) return later(number, facts);
+  return ofEvents(query, facts);
+}
+
+function ofMilestones(query: QueryOf<'date'>, facts: Facts): Draft {
+  const parts = query.agreements.slice(0, 4).map((number) => {
+    if (facts.period(number) === null) return later(number, facts);
+    const rows = query.milestones.flatMap((milestone) => rowsOf(number, milestone, facts));
+    if (rows.length > 0) return told(number, rows, query, facts);
+    return notYet(number, query, facts);
+  });
+  return {
+    status: parts.every((p) => p.status === 'answered') ? 'answered' : parts.every((p) => p.status === 'not-covered') ? 'not-covered' : 'partial',
+    statements: parts.flatMap((p) => p.statements),
+    ...(parts.some((p) => p.notice) ? { notice: parts.find((p) => p.notice)!.notice! } : {}),
+    suggestions: parts[0]?.suggestions ?? [],
+    key: {
+      dates: parts.flatMap((p) => p.key?.dates ?? []),
+      people: parts.flatMap((p) => p.key?.people ?? []),
+    },
+  };
+}
+
+/** Rows of a step; the end of an agreement follows from its years. */
+const rowsOf = (number: number, milestone: Milestone, facts: Facts): readonly Row[] =>
+  facts.agreement(number, milestone).filter((row, index) => index === 0 || row.certainty !== 'low');
+
+function told(number: number, rows: readonly Row[], query: QueryOf<'date'>, facts: Facts): Draft {
+  const people = query.byWhom && query.milestones.includes('signed') ? facts.agreement(number, 'signatories') : [];
+  const unsure = rows.every((row) => row.certainty === 'low');
+  const place = eventsBeside(number, rows, query, facts);
+  return {
+    status: unsure ? 'partial' : 'answered',
+    statements: [
+      ...rows.flatMap((row) => milestoneStatement(row, facts)),
+      ...people.flatMap((row) => peopleStatement(row, null, facts)),
+      ...place,
+      ...(query.milestones.includes('in-force') ? periodStatement(number, facts, 'detail') : []),
+    ],
+    suggestions: [askTimeline({ number })],
+    key: {
+      dates: rows.flatMap((row) => ('date' in row.value ? [row.value.date] : [])),
+      people: facts.agreement(number, 'signatories').flatMap((row) => ('people' in row.value ? [...row.value.people.kr, ...row.value.people.us] : [])),
+    },
+  };
+}
+
+/** The event of the same day tells where it was and who was there. */
+function eventsBeside(number: number, rows: readonly Row[], query: QueryOf<'date'>, facts: Facts): DraftStatement[] {
+  const days = rows.flatMap((row) => ('date' in row.value && row.certainty !== 'low' ? [row.value.date] : []));
+  return facts
+    .rows('event')
+    .filter((event) => event.agreement === number && event.date !== undefined && days.includes(event.date) && event.certainty !== 'low')
+    .filter((event) => query.milestones.some((milestone) => event.id.includes(EVENT_PART[milestone] ?? '\0')))
+    .slice(0, 2)
+    .flatMap((event) => ('text' in event.value ? [{ role: 'detail' as const, text: event.value.text, rows: [event] }] : []));
+}
+
+/** How the ids of events name the steps. */
+const EVENT_PART: Partial<Record<Milestone, string>> = {
+  initialled: 'initialled',
+  signed: 'signed',
+  ratified: 'assembly',
+  'in-force': 'in-force',
+  concluded: 'concluded',
+  announced: 'announced',
+};
+
+/** The step has not happened as of the day, or no source gives it. */
+function notYet(number: number, query: QueryOf<'date'>, facts: Facts): Draft {
+  const hidden = facts.knowledge
+    .ofSubject('agreement')
+    .some((row) => row.agreement === number && query.milestones.some((milestone) => row.attribute === milestone));
+  if (query.milestones.includes('expired')) {
+    return { status: 'answered', statements: periodStatement(number, facts), key: { dates: [String(facts.period(number)?.[1] ?? '')] } };
+  }
+  const latest = facts
+    .rows('agreement')
+    .filter((row) => row.agreement === number && 'date' in row.value && row.certainty !== 'low')
+    .sort((a, b) => b.from.localeCompare(a.from))
+    .slice(0, 2);
+  return {
+    status: 'partial',
+    statements: latest.length > 0 ? latest.flatMap((row) => milestoneStatement(row, facts)) : periodStatement(number, facts),
+    notice: hidden ? notYetAsOf({ date: formatDate(facts.asOf), sma: smaName(number) }) : noSource({ sma: smaName(number) }),
+  };
+}
+
+function later(number: number, facts: Facts): Draft {
+  const last = facts.agreements.at(-1);
+  return {
+    status: 'not-covered',
+    statements: last === undefined ? [] : periodStatement(last, facts, 'detail'),
+    notice: {
+      en: `Not covered: there is no SMA ${number} in the corpus as of this day.`,
+      ko: `제${number}차 협정은 이 시점의 자료에 없습니다.`,
+    },
+  };
+}
+
+/** An event found by its words. */
+function ofEvents(query: QueryOf<'date'>, facts: Facts): Draft {
+  const filters = { agreements: query.agreements, years: query.years };
+  const strict = rankRows(facts, ['event'], query.words, filters);
+  const ranked = (strict[0]?.coverage ?? 0) >= ENOUGH ? strict : rankRows(facts, ['event'], query.words);
+  const [best] = ranked;
+  if (!best || best.coverage < ENOUGH) {
+    return { status: 'not-covered', statements: [], notice: NOTHING };
+  }
+  const shown = ranked.filter(({ score }) => score >= best.score * NEAR).slice(0, 3);
+  return {
+    status: best.row.certainty === 'low' ? 'partial' : 'answered',
+    statements: shown.flatMap(({ row }, index) => eventStatement(row, index === 0 ? 'answer' : 'detail')),
+    key: { dates: shown.flatMap(({ row }) => row.date ?? []), people: shown.flatMap(({ row }) => row.actors ?? []) },
+  };
+}
+
+/** "15 June 2020: …", with the curator's note. */
+export function eventStatement(row: Row, role: DraftStatement['role']): DraftStatement[] {
+  if (!('text' in row.value) || !row.date) return [];
+  const date = formatDate(row.date);
+  return [
+    {
+      role: row.certainty === 'low' ? 'unsure' : role,
+      text: { en: `${date.en}: ${row.value.text.en}`, ko: `${date.ko}: ${row.value.text.ko}` },
+      rows: [row],
+    },
+    ...(row.certainty === 'low' ? noteOf(row) : []),
+  ];
+}
+
+const NOTHING: Localised = {
+  en: 'Not covered: no event in the corpus fits. Name an agreement (SMA 10) and a step (signed, ratified, in force), or an event.',
+  ko: '맞는 사건이 자료에 없습니다. 협정(10차)과 단계(서명, 비준, 발효) 또는 사건을 적어 주세요.',
+};
+const notYetAsOf = message<{ date: Localised; sma: Localised }>({
+  en: ({ date, sma }) => `Not yet, as of ${date.en}: no such step of the ${sma.en} is on record. The latest ones are shown.`,
+  ko: ({ date, sma }) => `${date.ko} 기준으로 아직 아닙니다. ${sma.ko}의 그 단계는 기록에 없으며, 가장 최근 단계를 보여 드립니다.`,
+});
+const noSource = message<{ sma: Localised }>({
+  en: ({ sma }) => `No source that was read gives that day for the ${sma.en}; this is what is known.`,
+  ko: ({ sma }) => `${sma.ko}의 그 날짜를 적은 자료는 읽지 못했습니다. 알려진 것을 보여 드립니다.`,
+});
+const askTimeline = message<{ number: number }>({
+  en: ({ number }) => `Timeline of SMA ${number}`,
+  ko: ({ number }) => `${number}차 협정 연표`,
+});

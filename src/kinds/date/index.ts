@@ -1,0 +1,64 @@
+import { MILESTONES, part } from '../../query/schema.ts';
+import { idsOf } from '../../reading/reading.ts';
+import { agreementsMeant } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+import { answerDate } from './answer.ts';
+
+/** When something happened: a step of an agreement, or an event. */
+export const date = defineKind({
+  kind: 'date',
+  cues: {
+    'cue:when': 2.8,
+    'cue:which-year': 1.2,
+    'milestone:*': 1.8,
+    'milestone:*+slot:agreement': 1.2,
+    'milestone:*+slot:relative-agreement': 1,
+    'milestone:*+cue:now': -0.5,
+    'slot:agreement': 0.4,
+    'topic:fact-sheet': 0.5,
+    'topic:furlough': 0.5,
+    'topic:summit': 0.5,
+    'topic:walkout': 1,
+    'topic:mdt': 0.5,
+    'topic:sofa': 0.5,
+    'topic:opcon': 0.5,
+    'slot:day': 0.6,
+    'cue:timeline': -2,
+    'cue:who': -0.8,
+    'cue:why': -3,
+    'cue:how-much': -1.5,
+    'cue:most': -1.5,
+    'cue:total': -2,
+    'aspect:signatories': -0.5,
+    'aspect:rounds': -2,
+    'cue:vote': -1.5,
+    'cue:check': -1.5,
+    'cue:say': -0.6,
+    'cue:which-agreement': -3,
+    'cue:how-long': -1.5,
+    'cue:list': -0.5,
+    'cue:demand': -1,
+    'cue:fall': -0.8,
+    'cue:coverage': -3,
+    'slot:two-years': -1.5,
+    'slot:currency': -2,
+    'cue:poll': -2,
+  },
+  needs: [['cue:when'], ['milestone:*', 'slot:agreement'], ['milestone:*', 'slot:relative-agreement'], ['milestone:*', 'topic:sma'], ['cue:which-year', 'milestone:*']],
+  fill(reading, facts) {
+    const has = (key: string): boolean => reading.keys.has(key);
+    const milestones = MILESTONES.filter((milestone) => has(`milestone:${milestone}`));
+    const kept = has('milestone:passed-committee') && has('milestone:ratified') ? milestones.filter((m) => m !== 'ratified') : milestones;
+    return part({
+      kind: 'date',
+      agreements: agreementsMeant(reading, facts),
+      milestones: kept.slice(0, 8),
+      years: [...reading.slots.years],
+      actors: idsOf(reading, 'person'),
+      byWhom: has('cue:who') || has('aspect:signatories'),
+      words: reading.text.slice(0, 400),
+      asOf: reading.slots.asOf,
+    });
+  },
+  answer: answerDate,
+});

@@ -1,0 +1,99 @@
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { amountMeasure } from '../../knowledge/measure.ts';
+import { part, type QueryOf } from '../../query/schema.ts';
+import type { Localised } from '../../text/localised.ts';
+import { idsOf } from '../../reading/reading.ts';
+import { rankLoosely, rankRows } from '../shared/rank.ts';
+import { demandStatement, positionStatement } from '../shared/texts.ts';
+import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+
+/** What one side asked for, offered or claimed. */
+export const demand = defineKind({
+  kind: 'demand',
+  cues: {
+    'cue:demand': 3.2,
+    'actor:us': 0.6,
+    'actor:kr': 0.3,
+    'person:*': 1,
+    'slot:amount': 0.8,
+    'cue:how-much': 0.4,
+    'cue:say+slot:amount': 1,
+    'cue:say+actor:time-magazine': 2,
+    'topic:fact-sheet': 1.2,
+    'actor:wsj': 1,
+    'time:term:*': 0.4,
+    'cue:now+cue:demand': 0.5,
+    'cue:why': -2,
+    'cue:who': -1,
+    'cue:when': -1.2,
+    'cue:check': -1.5,
+    'cue:poll': -4,
+    'cue:vote': -2,
+    'aspect:negotiators': -1,
+    'topic:troops+cue:how-many': -1,
+    'milestone:signed': -1,
+    'cue:opinion': -1.5,
+  },
+  needs: [['cue:demand'], ['cue:say', 'slot:amount'], ['cue:say', 'actor:time-magazine'], ['topic:fact-sheet', 'cue:how-much'], ['cue:say', 'actor:wsj']],
+  fill(reading, facts) {
+    return part({
+      kind: 'demand',
+      actors: [...idsOf(reading, 'person'), ...idsOf(reading, 'actor')].slice(0, 8),
+      topics: idsOf(reading, 'topic').slice(0, 8),
+      years: yearsMeant(reading, facts),
+      agreements: agreementsMeant(reading, facts),
+      words: reading.text.slice(0, 400),
+      asOf: reading.slots.asOf,
+    });
+  },
+  answer: answerDemand,
+});
+
+/** Rows whose score is at least this part of the best are shown too. */
+const NEAR = 0.72;
+const MOST = 4;
+
+function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
+  const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
+  const side = query.actors.includes('kr') !== query.actors.includes('us') ? (query.actors.includes('kr') ? 'kr' : 'us') : null;
+  const offered = /offer|offered|제안|제시/u.test(query.words);
+  const wanted = offered && side === 'kr' ? 'kr' : people.includes('donald-trump') || side === 'us' ? 'us' : offered && side === null ? 'kr' : null;
+  // years in a question about a demand are those in which it was made, or the one it was made for
+  const years = query.years.flatMap((year) => [year, year - 1]);
+  const demands = rankLoosely(facts, ['demand'], query.words, { years, agreements: query.agreements });
+  const sided = demands.filter(({ row }) => wanted === null || row.attribute.startsWith(wanted));
+  const ranked = sided.length > 0 ? sided : demands;
+  // "at the moment": the newest one as of the day
+  const newest = /at the moment|right now|currently|지금|현재|now\b/u.test(query.words);
+  const ordered = newest ? [...ranked].sort((a, b) => (b.row.date ?? '').localeCompare(a.row.date ?? '')).slice(0, 2) : ranked;
+  const best = ordered[0];
+  const positions = rankRows(facts, ['position', 'event'], query.words, people.length > 0 ? { actors: people } : {}).filter(
+    ({ coverage, row }) => coverage >= 0.34 && (years.length === 0 || years.some((year) => row.date?.startsWith(String(year)))),
+  );
+  const shown = ordered.filter(({ score }) => newest || score >= (best?.score ?? 0) * NEAR).slice(0, MOST);
+  const extra = positions.slice(0, 2);
+  if (shown.length === 0 && extra.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
+  const byPosition = (extra[0]?.coverage ?? 0) > (best?.coverage ?? 0) + 0.1;
+  const told: DraftStatement[] = [
+    ...shown.flatMap(({ row }) => demandStatement(row, facts)),
+    ...extra.flatMap(({ row }) =>
+      row.subject === 'position' ? positionStatement(row, 'detail') : 'text' in row.value ? [{ role: 'detail' as const, text: row.value.text, rows: [row] }] : [],
+    ),
+  ];
+  const ordering = byPosition ? [...told.filter((s) => s.role === 'detail'), ...told.filter((s) => s.role !== 'detail')] : told;
+  return {
+    status: 'answered',
+    statements: ordering.map((statement, index) => (index === 0 ? { ...statement, role: 'answer' } : statement)),
+    key: {
+      amounts: shown.flatMap(({ row }) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
+      percents: shown.flatMap(({ row }) => ('percent' in row.value ? [row.value.percent] : [])),
+    },
+  };
+}
+
+const NOTHING: Localised = {
+  en: 'Not covered: no demand or offer in the corpus fits. Ask, for example, what Washington asked for in 2019.',
+  ko: '맞는 요구나 제안이 자료에 없습니다. 예: 2019년 미국의 요구액은?',
+};

@@ -1,0 +1,179 @@
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Row, Subject } from '../../corpus/schema.ts';
+import { bySurety, type Facts } from '../../knowledge/facts.ts';
+import { labelOf } from '../../knowledge/labels.ts';
+import { amountMeasure } from '../../knowledge/measure.ts';
+import { shareOf } from '../../knowledge/steps.ts';
+import { formatYears } from '../../quantities/index.ts';
+import type { FIGURE_TOPICS, QueryOf } from '../../query/schema.ts';
+import type { Localised } from '../../text/localised.ts';
+import { noteOf } from '../shared/notes.ts';
+import { rankRows, yearOf } from '../shared/rank.ts';
+import { measureText, valueText } from '../shared/wording.ts';
+import { yearsAsked } from '../shared/years.ts';
+import type { Part } from './split.ts';
+
+type Topic = (typeof FIGURE_TOPICS)[number];
+
+/** Where the rows of a topic stand. */
+const SUBJECTS: Readonly<Record<Topic, readonly Subject[]>> = {
+  split: ['split'],
+  unspent: ['unspent'],
+  budgeted: ['budgeted'],
+  share: ['share'],
+  support: ['support'],
+  'us-spending': ['us-spending', 'support'],
+  japan: ['japan', 'us-spending', 'support', 'share'],
+  humphreys: ['humphreys'],
+  'exchange-rate': ['exchange-rate'],
+  employees: ['employees'],
+  troops: ['troops'],
+  projection: ['projection'],
+  'defence-budget': ['defence-budget', 'prices'],
+};
+
+/** Most rows shown. */
+const MOST = 5;
+
+export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
+  const isSplit = query.topics.length === 1 && query.topics[0] === 'split';
+  if (isSplit && !/현물|현금|in[ -]kind|cash/u.test(query.words)) return answerSplit(query, facts);
+  const subjects = [...new Set(query.topics.flatMap((topic) => SUBJECTS[topic]))];
+  const years = yearsAsked(query, facts);
+  const inYears = years.length > 0 ? rankRows(facts, subjects, query.words, { years }) : [];
+  const all = inYears.length > 0 ? inYears : rankRows(facts, subjects, query.words);
+  const best = all[0]?.score ?? 0;
+  const chosen = query.topics.includes('troops') && years.length === 0 ? troopsNow(query, facts) : [];
+  const rows = chosen.length > 0 ? chosen : all.filter(({ score }) => score >= best * 0.6).slice(0, MOST).map(({ row }) => row);
+  if (rows.length === 0) return { status: 'not-covered', statements: [], notice: NONE };
+  const missed = years.length > 0 && inYears.length === 0;
+  return {
+    status: missed ? 'partial' : 'answered',
+    statements: [...rows.map((row) => figureStatement(row, facts)), ...rows.flatMap((row) => figureNote(row)), ...agreementsOfTopic(query, facts)],
+    ...(missed ? { notice: noneFor(years) } : {}),
+    key: {
+      amounts: rows.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
+      percents: rows.flatMap((row) => ('percent' in row.value ? [row.value.percent] : [])),
+      counts: rows.flatMap((row) => ('count' in row.value ? [row.value.count] : [])),
+    },
+  };
+}
+
+/** The number of troops today, and what was claimed where a claim is asked about. */
+function troopsNow(query: QueryOf<'figure'>, facts: Facts): Row[] {
+  if (/katusa|카투사/u.test(query.words)) return [];
+  const rows = facts.rows('troops');
+  const number = rows.filter((row) => row.attribute === 'number' && row.year === undefined);
+  const claims = /trump|트럼프|claim|주장/u.test(query.words) ? rows.filter((row) => row.attribute === 'claimed') : [];
+  const japan = /japan|일본/u.test(query.words) ? rows.filter((row) => row.attribute === 'number-japan') : [];
+  return [...number, ...japan, ...claims];
+}
+
+/** What is known of a topic besides figures: conflicts that name it. */
+function agreementsOfTopic(query: QueryOf<'figure'>, facts: Facts): DraftStatement[] {
+  const wanted: Partial<Record<Topic, string>> = {
+    share: 'conflict-share',
+    support: 'conflict-support-2015',
+  };
+  return query.topics.flatMap((topic) => {
+    const row = facts.rows('conflict').find(({ id }) => id === wanted[topic]);
+    return row && 'text' in row.value ? [{ role: 'conflict' as const, text: row.value.text, rows: [row] }] : [];
+  });
+}
+
+/** "Unspent construction money, 2015: 255.57 billion won." */
+export function figureStatement(row: Row, facts: Facts): DraftStatement {
+  const label = labelOf(row) ?? row.name ?? { en: row.attribute, ko: row.attribute };
+  const value = valueText(row, facts);
+  const year = yearOf(row);
+  const named = year !== null && !label.en.includes(String(year));
+  const capital = label.en[0]!.toUpperCase() + label.en.slice(1);
+  return {
+    role: 'answer',
+    text: {
+      en: `${capital}${named ? `, ${year}` : ''}: ${value.en}.`,
+      ko: `${named ? `${year}년 ` : ''}${label.ko}: ${value.ko}.`,
+    },
+    rows: [row],
+  };
+}
+
+const figureNote = (row: Row): DraftStatement[] => noteOf(row);
+
+const PARTS: readonly Part[] = ['labour', 'construction', 'logistics'];
+
+/** The parts of the contribution in the years asked for, else in the newest year with all three. */
+function answerSplit(query: QueryOf<'figure'>, facts: Facts): Draft {
+  const asked = yearsAsked(query, facts);
+  const rows = facts.rows('split');
+  const complete = [...new Set(rows.flatMap((row) => row.year ?? []))]
+    .filter((year) => PARTS.every((part) => rows.some((row) => row.year === year && row.attribute === part)))
+    .sort((a, b) => b - a);
+  const years = asked.length > 0 ? asked : complete.slice(0, 1);
+  const mentioned = PARTS.filter((part) => MENTION[part].test(query.words));
+  const parts = query.part ? [query.part] : mentioned.length > 0 ? mentioned : PARTS;
+  const wantsShare = /비중|퍼센트|프로|%|percent|share|per cent/u.test(query.words);
+  const statements = years.flatMap((year) => parts.flatMap((part) => partStatements(year, part, wantsShare, facts)));
+  const covered = years.filter((year) => rows.some((row) => row.year === year && parts.some((part) => row.attribute.startsWith(part))));
+  const missing = years.filter((year) => !covered.includes(year));
+  const used = rows.filter((row) => row.year !== undefined && covered.includes(row.year));
+  return {
+    status: covered.length === 0 ? 'not-covered' : missing.length > 0 || statements.length === 0 ? 'partial' : 'answered',
+    statements: statements.length > 0 ? statements : fallback(facts),
+    ...(missing.length > 0 ? { notice: noSplit(missing, complete) } : {}),
+    key: {
+      amounts: used.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
+      percents: used.flatMap((row) => ('percent' in row.value ? [row.value.percent] : [])),
+    },
+  };
+}
+
+const MENTION: Record<Part, RegExp> = {
+  labour: /labou?r|wage|payroll|personnel|인건비|노무비|임금/u,
+  construction: /construction|building|rokfc|건설/u,
+  logistics: /logistic|군수/u,
+};
+
+/** Amount and share of one part; a share that no source states is computed from the amounts. */
+function partStatements(year: number, part: Part, wantsShare: boolean, facts: Facts): DraftStatement[] {
+  const find = (attribute: string): Row | undefined =>
+    facts.rows('split').filter((row) => row.year === year && row.attribute === attribute).sort(bySurety)[0];
+  const amount = find(part);
+  const share = find(`${part}-share`);
+  const whole = facts.amount(year);
+  const out: DraftStatement[] = [];
+  if (amount) out.push(figureStatement(amount, facts), ...noteOf(amount));
+  if (share) out.push({ ...figureStatement(share, facts), role: amount && !wantsShare ? 'detail' : 'answer' });
+  else if (amount && 'amount' in amount.value && whole && whole.amount.currency === amountMeasure(amount.value).currency) {
+    const step = shareOf(amountMeasure(amount.value), whole.amount);
+    const label = labelOf(amount)!;
+    const percent = measureText(step.result);
+    out.push({
+      role: wantsShare ? 'answer' : 'detail',
+      text: {
+        en: `That is ${percent.en} of the contribution of ${year}.`,
+        ko: `${year}년 ${label.ko}는 전체의 ${percent.ko}이다.`,
+      },
+      rows: [amount, ...whole.rows],
+      steps: [step],
+    });
+  }
+  return out;
+}
+
+/** Where a year has no split: the usual one, as a source describes it. */
+const fallback = (facts: Facts): DraftStatement[] =>
+  facts
+    .rows('split')
+    .filter((row) => row.attribute === 'typical')
+    .map((row) => figureStatement(row, facts));
+
+const NONE: Localised = { en: 'Not covered: the corpus has no figure on that.', ko: '그에 관한 수치는 자료에 없습니다.' };
+const noneFor = (years: readonly number[]): Localised => ({
+  en: `No figure for ${formatYears(years, 'en')} is in the corpus; these are the nearest.`,
+  ko: `${formatYears(years, 'ko')}의 수치는 자료에 없습니다. 가장 가까운 것을 보여 드립니다.`,
+});
+const noSplit = (missing: readonly number[], known: readonly number[]): Localised => ({
+  en: `No split for ${formatYears(missing, 'en')} is in the corpus; complete ones are there for ${formatYears(known, 'en')}.`,
+  ko: `${formatYears(missing, 'ko')}의 항목별 구성은 자료에 없습니다. ${formatYears(known, 'ko')}은 모두 있습니다.`,
+});

@@ -1,0 +1,88 @@
+import { FIGURE_TOPICS, part } from '../../query/schema.ts';
+import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+import { answerFigure } from './answer.ts';
+
+/** Figures beside the yearly amount: the split, unspent money, troops, Japan, Camp Humphreys, shares, support … */
+export const figure = defineKind({
+  kind: 'figure',
+  cues: {
+    'topic:unspent': 4,
+    'topic:budgeted': 4,
+    'topic:split': 2.5,
+    'topic:in-kind': 3,
+    'part:*': 2.2,
+    'part:*+cue:how-much': 1,
+    'part:*+slot:year': 1,
+    'part:*+cue:share': 1,
+    'part:*+cue:percent': 1,
+    'part:*+cue:compare': 1.5,
+    'topic:share': 2.5,
+    'cue:share': 2,
+    'topic:support': 3.5,
+    'topic:us-spending': 4,
+    'topic:japan': 3.5,
+    'topic:humphreys': 3.5,
+    'topic:exchange-rate': 3.5,
+    'topic:employees': 1.5,
+    'topic:employees+cue:how-many': 3,
+    'topic:furlough+cue:how-many': 3.5,
+    'topic:troops': 1.5,
+    'topic:troops+cue:how-many': 3,
+    'topic:usfk+cue:how-many': 2.5,
+    'slot:troops-claim': 2,
+    'topic:projection': 1.5,
+    'topic:defence-budget': 2.5,
+    'topic:inflation': 1,
+    'term:term-katusa+cue:how-many': 4,
+    'cue:how-much': 0.6,
+    'cue:how-many': 0.6,
+    'cue:percent': 0.5,
+    'actor:gao': 1,
+    'cue:why': -3,
+    'cue:when': -2,
+    'cue:who': -2,
+    'cue:what-is': -1,
+    'cue:check': -1.5,
+    'cue:demand': -1,
+    'cue:say': -1,
+    'cue:poll': -3,
+    'cue:change': -0.5,
+    'cue:vote': -2,
+    'aspect:rule': -1,
+    'topic:troop-cut': -2,
+    'cue:timeline': -2,
+  },
+  needs: [
+    ['topic:unspent'], ['topic:budgeted'], ['topic:split'], ['topic:in-kind'], ['part:*'], ['topic:share'], ['cue:share'],
+    ['topic:support'], ['topic:us-spending'], ['topic:japan'], ['topic:humphreys'], ['topic:exchange-rate'],
+    ['topic:employees'], ['topic:furlough'], ['topic:troops'], ['topic:usfk', 'cue:how-many'], ['slot:troops-claim'], ['topic:projection'],
+    ['topic:defence-budget'], ['topic:inflation'], ['term:term-katusa'],
+  ],
+  fill(reading, facts) {
+    const has = (key: string): boolean => reading.keys.has(key);
+    const named = FIGURE_TOPICS.filter((topic) => has(`topic:${topic}`));
+    const parts = (['labour', 'construction', 'logistics'] as const).filter((p) => has(`part:${p}`));
+    const topics = new Set(named);
+    if (parts.length > 0 && !topics.has('unspent')) topics.add('split');
+    if (has('topic:in-kind') && topics.size === 0) topics.add('split');
+    if (has('cue:share') && topics.size === 0) topics.add('share');
+    if (has('topic:furlough')) topics.add('employees');
+    if (has('topic:inflation')) topics.add('defence-budget');
+    if (has('slot:troops-claim') || has('topic:usfk') || has('term:term-katusa')) topics.add('troops');
+    if (has('topic:share') && has('topic:japan')) topics.add('japan');
+    // "how many troops" beside a more special topic is about the troops only when people are counted
+    if (topics.size > 1 && topics.has('troops') && !has('cue:how-many') && !has('slot:troops-claim')) topics.delete('troops');
+    if (topics.size > 1 && topics.has('employees') && !has('cue:how-many')) topics.delete('employees');
+    return part({
+      kind: 'figure',
+      topics: topics.size > 0 ? [...topics] : ['split'],
+      years: yearsMeant(reading, facts),
+      agreements: agreementsMeant(reading, facts),
+      part: parts.length === 1 ? parts[0]! : null,
+      words: reading.text.slice(0, 400),
+      asOf: reading.slots.asOf,
+    });
+  },
+  answer: answerFigure,
+});

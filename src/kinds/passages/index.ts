@@ -1,0 +1,23 @@
+import { part } from '../../query/schema.ts';
+import { idsOf } from '../../reading/reading.ts';
+import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+import { answerPassages } from './answer.ts';
+
+/** Nothing in the table fits, the text does: the passages that fit best, as they stand. */
+export const passages = defineKind({
+  kind: 'passages',
+  cues: { 'cue:anything-on': 3, 'topic:*': 1, 'actor:*': 0.3, 'term:*': 0.5, 'cue:check': -2, 'milestone:*': 0.3, 'person:*': 0.5 },
+  fill(reading, facts) {
+    return part({
+      kind: 'passages',
+      words: reading.text,
+      topics: idsOf(reading, 'topic').slice(0, 12),
+      years: yearsMeant(reading, facts),
+      agreements: agreementsMeant(reading, facts),
+      actors: [...idsOf(reading, 'person'), ...idsOf(reading, 'actor')].slice(0, 12),
+      asOf: reading.slots.asOf,
+    });
+  },
+  answer: answerPassages,
+});

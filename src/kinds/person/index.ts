@@ -1,0 +1,88 @@
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { part, type QueryOf } from '../../query/schema.ts';
+import type { Localised } from '../../text/localised.ts';
+import { idsOf } from '../../reading/reading.ts';
+import { eventStatement } from '../date/answer.ts';
+import { rolesOf } from '../shared/agreement-rows.ts';
+import { rankRows } from '../shared/rank.ts';
+import { defineKind } from '../types.ts';
+
+/** Who somebody is and what part they had, or who did something that an event tells. */
+export const person = defineKind({
+  kind: 'person',
+  cues: {
+    'cue:who': 2.5,
+    'person:*': 1.5,
+    'person:*+cue:who': 2,
+    'person:*+cue:what-is': 2,
+    'person:*+cue:list': 0.5,
+    'cue:when': -1.5,
+    'cue:why': -2.5,
+    'cue:how-much': -1.5,
+    'slot:amount': -0.5,
+    'cue:say': -1.2,
+    'cue:demand': -1.2,
+    'cue:check': -2,
+    'aspect:signatories': -1,
+    'aspect:negotiators': -0.6,
+    'milestone:signed+slot:agreement': -1.5,
+    'cue:poll': -3,
+    'cue:timeline': -1.5,
+    'cue:change': -1,
+  },
+  needs: [['cue:who'], ['person:*']],
+  fill(reading) {
+    return part({ kind: 'person', people: idsOf(reading, 'person').slice(0, 4), words: reading.text.slice(0, 400), asOf: reading.slots.asOf });
+  },
+  answer: answerPerson,
+});
+
+/** From this share of the question on a row speaks of it. */
+const ENOUGH = 0.3;
+
+function answerPerson(query: QueryOf<'person'>, facts: Facts): Draft {
+  return query.people.length > 0 ? named(query, facts) : byDeed(query, facts);
+}
+
+function named(query: QueryOf<'person'>, facts: Facts): Draft {
+  const statements = query.people.flatMap((id): DraftStatement[] => {
+    const events = rankRows(facts, ['event'], query.words, { actors: [id] }).slice(0, 3);
+    return [
+      ...rolesOf([id], facts).map((statement) => ({ ...statement, role: 'answer' as const })),
+      ...events.sort((a, b) => (a.row.date ?? '').localeCompare(b.row.date ?? '')).flatMap(({ row }) => eventStatement(row, 'detail')),
+    ];
+  });
+  return {
+    status: statements.length > 0 ? 'answered' : 'not-covered',
+    statements,
+    ...(statements.length > 0 ? {} : { notice: NOBODY }),
+    key: { people: query.people },
+  };
+}
+
+/** Who … without a name: the rows that tell the deed, with the person they name. */
+function byDeed(query: QueryOf<'person'>, facts: Facts): Draft {
+  const rows = rankRows(facts, ['event', 'position', 'person', 'reason'], query.words).filter(
+    ({ coverage, row }) => coverage >= ENOUGH && (row.actors?.length || row.subject === 'person' || row.name),
+  );
+  const [best] = rows;
+  if (!best) return { status: 'not-covered', statements: [], notice: NOBODY };
+  const shown = rows.filter(({ score }) => score >= best.score * 0.8).slice(0, 3);
+  const people = shown.flatMap(({ row }) => (row.subject === 'person' ? [row.id] : (row.actors ?? [])));
+  return {
+    status: 'answered',
+    statements: shown.flatMap(({ row }): DraftStatement[] => {
+      if (row.subject === 'person') return rolesOf([row.id], facts).map((s) => ({ ...s, role: 'answer' as const }));
+      if (row.subject === 'event') return eventStatement(row, 'answer');
+      return 'text' in row.value ? [{ role: 'answer', text: row.value.text, rows: [row] }] : [];
+    }),
+    key: { people },
+  };
+}
+
+
+const NOBODY: Localised = {
+  en: 'Not covered: nobody in the corpus fits. Ask "who signed SMA 9" or name a person.',
+  ko: '자료에 맞는 사람이 없습니다. "9차 협정 서명자" 또는 이름으로 물어보세요.',
+};

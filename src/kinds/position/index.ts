@@ -1,0 +1,82 @@
+import type { Draft } from '../../answer/draft.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { part, type QueryOf } from '../../query/schema.ts';
+import { idsOf } from '../../reading/reading.ts';
+import { answerPassages } from '../passages/answer.ts';
+import { rankRows } from '../shared/rank.ts';
+import { positionStatement } from '../shared/texts.ts';
+import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+
+/** What somebody said, attributed and dated; polls. */
+export const position = defineKind({
+  kind: 'position',
+  cues: {
+    'cue:say': 2.6,
+    'cue:poll': 4.5,
+    'actor:realmeter': 2.5,
+    'actor:kinu': 2,
+    'actor:chicago-council': 2.5,
+    'person:*': 1,
+    'person:*+cue:say': 0.8,
+    'actor:*': 0.4,
+    'actor:ppp': 2,
+    'actor:dp': 2,
+    'actor:pspd': 2,
+    'actor:spark': 2,
+    'actor:minbyun': 1.5,
+    'actor:union': 1.5,
+    'actor:cato': 2,
+    'actor:kei': 2,
+    'actor:sejong': 2,
+    'actor:analysts': 1.2,
+    'aspect:status+slot:agreement': 0.3,
+    'slot:agreement': 0.3,
+    'cue:opinion': 1,
+    'cue:why': -1.2,
+    'cue:when': -1.5,
+    'cue:who': -1,
+    'cue:how-much': -0.8,
+    'cue:check': -1.5,
+    'cue:vote': -1.5,
+    'cue:demand': -0.5,
+    'slot:amount': -0.2,
+    'milestone:signed': -0.6,
+  },
+  needs: [['cue:say'], ['cue:poll'], ['actor:realmeter'], ['actor:kinu'], ['actor:ppp'], ['actor:dp'], ['actor:pspd'], ['actor:spark'], ['actor:cato'], ['actor:analysts'], ['cue:opinion', 'topic:contribution']],
+  fill(reading, facts) {
+    return part({
+      kind: 'position',
+      actors: [...idsOf(reading, 'person'), ...idsOf(reading, 'actor')].slice(0, 8),
+      topics: idsOf(reading, 'topic').slice(0, 8),
+      years: yearsMeant(reading, facts),
+      agreements: agreementsMeant(reading, facts),
+      words: reading.text.slice(0, 400),
+      asOf: reading.slots.asOf,
+    });
+  },
+  answer: answerPosition,
+});
+
+/** A position must speak of this share of the question, or be by the person asked for. */
+const ENOUGH = 0.3;
+const NEAR = 0.75;
+const MOST = 4;
+
+function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
+  const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
+  const poll = /poll|survey|여론|설문|응답/u.test(query.words);
+  const inYears = query.years.length > 0 ? rankRows(facts, ['position'], query.words, { years: query.years, ...(people.length ? { actors: people } : {}) }) : [];
+  const ofPeople = people.length > 0 ? rankRows(facts, ['position'], query.words, { actors: people }) : [];
+  const all = inYears.length > 0 ? inYears : ofPeople.length > 0 ? ofPeople : rankRows(facts, ['position'], query.words);
+  const suited = poll ? all.filter(({ row }) => row.attribute === 'poll') : all;
+  const ranked = suited.length > 0 ? suited : all;
+  const [best] = ranked;
+  const certain = best !== undefined && (best.coverage >= ENOUGH || ((people.length > 0 || poll) && best.score > 0));
+  if (!certain) {
+    const passages = answerPassages({ ...query, kind: 'passages' }, facts);
+    return passages;
+  }
+  const shown = ranked.filter(({ score }) => score >= best.score * NEAR).slice(0, MOST);
+  return { status: 'answered', statements: shown.flatMap(({ row }) => positionStatement(row)) };
+}

@@ -1,0 +1,77 @@
+import type { Draft } from '../../answer/draft.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { part, type QueryOf } from '../../query/schema.ts';
+import { idsOf } from '../../reading/reading.ts';
+import { answerChange } from '../change/answer.ts';
+import { answerPassages } from '../passages/answer.ts';
+import { rankRows } from '../shared/rank.ts';
+import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+
+/** Why something was so, as a source explains it. */
+export const reason = defineKind({
+  kind: 'reason',
+  cues: {
+    'cue:why': 5,
+    'cue:why+slot:percent': 0.5,
+    'cue:check': -1.5,
+    'cue:who': -1,
+    'cue:when': -0.8,
+    'cue:opinion': -0.5,
+  },
+  needs: [['cue:why']],
+  fill(reading, facts) {
+    return part({
+      kind: 'reason',
+      topics: idsOf(reading, 'topic').slice(0, 8),
+      years: yearsMeant(reading, facts),
+      agreements: agreementsMeant(reading, facts),
+      words: reading.text.slice(0, 400),
+      asOf: reading.slots.asOf,
+    });
+  },
+  answer: answerReason,
+});
+
+/** A reason row must speak of this share of the question. */
+const ENOUGH = 0.26;
+
+function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
+  const all = rankRows(facts, ['reason'], query.words);
+  const [best] = all;
+  const fits = (row: { year?: number | undefined; agreement?: number | undefined }): boolean =>
+    (query.years.length === 0 || row.year === undefined || query.years.includes(row.year)) &&
+    (query.agreements.length === 0 || row.agreement === undefined || query.agreements.includes(row.agreement));
+  const fitting = all.filter(({ row }) => fits(row));
+  const chosen = fitting[0] && fitting[0].coverage >= ENOUGH ? fitting[0] : null;
+  // "why did it rise in 2019": the year says which reason is meant
+  const byYear = query.years.length === 1 ? all.find(({ row }) => row.year === query.years[0] && !/reject|walk|five-billion|furlough/.test(row.id)) : undefined;
+  const row = chosen?.row ?? (/rise|rose|up|increase|올|인상|fall|fell|drop|내렸|줄/u.test(query.words) ? byYear?.row : undefined);
+  const changes = query.years.length === 1 ? changeIn(query.years[0]!, facts) : null;
+  if (!row || !('text' in row.value)) {
+    const passages = answerPassages({ ...query, kind: 'passages', actors: [] }, facts);
+    return {
+      ...passages,
+      statements: [...(changes?.statements.slice(0, 1) ?? []), ...passages.statements],
+      ...(changes?.key ? { key: changes.key } : {}),
+      status: passages.status === 'answered' ? 'partial' : passages.status,
+    };
+  }
+  const second = all.find((other) => other !== best && other.row.id !== row.id && fits(other.row) && other.score >= (best?.score ?? 0) * 0.85 && other.coverage >= ENOUGH);
+  return {
+    status: 'answered',
+    statements: [row, ...(second ? [second.row] : [])].flatMap((r, index) =>
+      'text' in r.value ? [{ role: index === 0 ? ('answer' as const) : ('detail' as const), text: r.value.text, rows: [r] }] : [],
+    ),
+    ...(changes?.key ? { key: changes.key } : {}),
+  };
+}
+
+/** What did happen in the year: a wrong direction in the question is put right with it. */
+function changeIn(year: number, facts: Facts): Draft | null {
+  if (!facts.amount(year) || !facts.amount(year - 1)) return null;
+  return answerChange(
+    part({ kind: 'change', years: [year - 1, year], agreements: [] }),
+    facts,
+  );
+}

@@ -1,0 +1,63 @@
+import type { Facts } from '../../knowledge/facts.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** All calendar years of an agreement. */
+export function yearsOf(agreement: number, facts: Facts): number[] {
+  const period = facts.period(agreement);
+  if (!period) return [];
+  return Array.from({ length: period[1] - period[0] + 1 }, (_, index) => period[0] + index);
+}
+
+/** The agreement that applies, or would, on the day of the facts. */
+export function nearestAgreement(facts: Facts): number | null {
+  return facts.current ?? facts.agreementOf(Number(facts.asOf.slice(0, 4))) ?? facts.agreements.at(-1) ?? null;
+}
+
+/** The agreements that a reading means: named ones, or the one said as current, next or previous. */
+export function agreementsMeant(reading: Reading, facts: Facts): number[] {
+  const { agreements, relativeAgreement } = reading.slots;
+  if (agreements.length > 0 || relativeAgreement === null) return [...agreements];
+  const current = nearestAgreement(facts);
+  if (current === null) return [];
+  const shift = { current: 0, next: 1, previous: -1 }[relativeAgreement];
+  return [current + shift];
+}
+
+/** The years that a reading means, the edge of an agreement resolved. */
+export function yearsMeant(reading: Reading, facts: Facts): number[] {
+  const { years, edge, agreements, allYears } = reading.slots;
+  if (edge !== null) {
+    return agreementsMeant(reading, facts).flatMap((number) => {
+      const of = yearsOf(number, facts);
+      const year = edge === 'first' ? of[0] : of.at(-1);
+      return year === undefined ? [] : [year];
+    });
+  }
+  if (allYears && years.length === 0 && agreements.length === 0) return facts.years.filter((year) => year >= 1991);
+  return [...years];
+}
+
+/** The slots that the kinds about money share. */
+export function moneySlots(reading: Reading, facts: Facts) {
+  const years = yearsMeant(reading, facts);
+  const parts = (['labour', 'construction', 'logistics'] as const).filter((part) => reading.keys.has(`part:${part}`));
+  return {
+    years,
+    // an edge has become a year
+    agreements: reading.slots.edge === null ? agreementsMeant(reading, facts) : [],
+    currency: reading.slots.bothCurrencies ? ('both' as const) : reading.slots.currency,
+    part: parts.length === 1 ? parts[0]! : null,
+    asOf: reading.slots.asOf,
+    premises: [],
+  };
+}
+
+/** Years of a money question: the given ones, those of the agreements, or the year of the day. */
+export function yearsAsked(query: { years: readonly number[]; agreements: readonly number[] }, facts: Facts): number[] {
+  const years = query.years.length > 0 ? query.years : query.agreements.flatMap((number) => yearsOf(number, facts));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The currency to look an amount up in; null and both: that of the agreement. */
+export const lookUpIn = (currency: 'KRW' | 'USD' | 'both' | null): 'KRW' | 'USD' | undefined =>
+  currency === null || currency === 'both' ? undefined : currency;

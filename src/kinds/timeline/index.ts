@@ -1,0 +1,113 @@
+import type { Draft } from '../../answer/draft.ts';
+import type { Row } from '../../corpus/schema.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { part, type QueryOf } from '../../query/schema.ts';
+import type { Localised } from '../../text/localised.ts';
+import { idsOf } from '../../reading/reading.ts';
+import { eventStatement } from '../date/answer.ts';
+import { milestoneStatement } from '../shared/agreement-rows.ts';
+import { rankRows, type Ranked } from '../shared/rank.ts';
+import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { defineKind } from '../types.ts';
+
+/** What happened, in order: of an agreement, in a year or month, or on a matter. */
+export const timeline = defineKind({
+  kind: 'timeline',
+  cues: {
+    'cue:timeline': 3.2,
+    'cue:list+topic:talks': 2,
+    'slot:month': 1.5,
+    'slot:month+cue:timeline': 1.5,
+    'slot:agreement': 0.6,
+    'slot:year': 0.6,
+    'topic:talks': 0.6,
+    'topic:furlough': 0.6,
+    'cue:when': -0.5,
+    'cue:how-much': -2,
+    'cue:why': -2.5,
+    'cue:who': -1.5,
+    'cue:change': -1,
+    'cue:check': -1.5,
+    'cue:total': -2,
+    'cue:vote': -1,
+    'cue:what-if': -3,
+    'cue:poll': -2,
+  },
+  needs: [['cue:timeline'], ['cue:list', 'topic:talks'], ['slot:month', 'topic:sma'], ['slot:month', 'topic:contribution']],
+  fill(reading, facts) {
+    const months = reading.quantities.flatMap((q) =>
+      q.kind === 'date' && q.year !== null && q.day === null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
+    );
+    return part({
+      kind: 'timeline',
+      years: months.length > 0 ? [] : yearsMeant(reading, facts),
+      months,
+      agreements: agreementsMeant(reading, facts),
+      actors: idsOf(reading, 'person'),
+      words: reading.text.slice(0, 400),
+      asOf: reading.slots.asOf,
+    });
+  },
+  answer: answerTimeline,
+});
+
+/** Most events shown at once. */
+const MOST = 14;
+/** With neither agreement nor time, events must speak of this share of the question. */
+const ON_SUBJECT = 0.22;
+
+function answerTimeline(query: QueryOf<'timeline'>, facts: Facts): Draft {
+  const { months, years, agreements } = query;
+  const scoped = rankRows(facts, ['event'], query.words, { years, agreements }).filter(
+    ({ row }) => months.length === 0 || months.some((month) => row.date?.startsWith(month)),
+  );
+  const bounded = years.length + agreements.length + months.length > 0;
+  const people = query.actors.length > 0 ? scoped.filter(({ row }) => query.actors.some((actor) => row.actors?.includes(actor))) : [];
+  const pool = people.length > 0 ? people : bounded ? scoped : scoped.filter(({ coverage }) => coverage >= ON_SUBJECT);
+  const narrowed = narrow(pool, query);
+  const found = narrowed.length > 0 ? narrowed : milestoneRows(agreements, facts);
+  if (found.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
+  // the most telling ones stay when there are too many, then all stand in order of time
+  const chosen = [...found].sort((a, b) => importance(b) - importance(a) || b.score - a.score).slice(0, MOST);
+  const ordered = chosen.sort((a, b) => (a.row.date ?? a.row.from).localeCompare(b.row.date ?? b.row.from));
+  const left = found.length - ordered.length;
+  return {
+    status: 'answered',
+    statements: ordered.flatMap(({ row }) => (row.subject === 'event' ? eventStatement(row, 'answer') : milestoneStatement(row, facts))),
+    ...(left > 0 ? { notice: leftOut(left) } : {}),
+    key: { dates: ordered.flatMap(({ row }) => row.date ?? []) },
+  };
+}
+
+/** Steps of an agreement first, then the rest. */
+const importance = ({ row }: Ranked): number =>
+  /(signed|assembly|in-force|concluded|agreed|announced|initialled|applies|expired)$/.test(row.id) ? 1 : 0;
+
+/** Where the question names a matter within the time, its events come alone. */
+function narrow(pool: readonly Ranked[], query: QueryOf<'timeline'>): readonly Ranked[] {
+  if (/회의|라운드|rounds?|meetings?/u.test(query.words)) {
+    const rounds = pool.filter(({ row }) => /round|회의/u.test(row.id));
+    if (rounds.length > 2) return rounds;
+  }
+  if (/furlough|무급휴직|unpaid/u.test(query.words)) {
+    const furlough = pool.filter(({ row }) => /furlough|labor/u.test(row.id));
+    if (furlough.length > 1) return furlough;
+  }
+  return pool;
+}
+
+/** Early agreements have steps on record but no told events. */
+const milestoneRows = (agreements: readonly number[], facts: Facts): Ranked[] =>
+  facts
+    .rows('agreement')
+    .filter((row: Row) => row.agreement !== undefined && agreements.includes(row.agreement) && 'date' in row.value)
+    .map((row) => ({ row, score: 0, coverage: 0 }));
+
+const NOTHING: Localised = {
+  en: 'Not covered: no event in the corpus fits. Ask by agreement (timeline of SMA 11), year or month.',
+  ko: '맞는 사건이 자료에 없습니다. 협정(11차 협정 연표), 연도, 월로 물어보세요.',
+};
+const leftOut = (count: number): Localised => ({
+  en: `${count} more events are left out; ask by month or agreement to see them.`,
+  ko: `사건 ${count}건은 생략했습니다. 월이나 협정별로 물어보면 볼 수 있습니다.`,
+});

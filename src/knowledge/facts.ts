@@ -1,0 +1,160 @@
+import type { Row, Subject } from '../corpus/schema.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type AmountMeasure, amountMeasure, percentMeasure } from './measure.ts';
+import { grow, type Step } from './steps.ts';
+
+/** What Korea paid, or is to pay, for one year. */
+export interface YearAmount {
+  readonly year: number;
+  readonly agreement: number | null;
+  readonly amount: AmountMeasure;
+  /** How exact the source is; undefined: exact. */
+  readonly bound: 'about' | 'over' | 'nearly' | 'under' | undefined;
+  /** The row that states it, then rows that a computed amount rests on. */
+  readonly rows: readonly Row[];
+  /** Empty for a stated amount. */
+  readonly steps: readonly Step[];
+  /** Other values that sources give for the same. */
+  readonly conflicting: readonly Row[];
+  /** Stated, computed by the rule of the agreement, or provisional. */
+  readonly basis: 'stated' | 'rule' | 'provisional';
+}
+
+/** The facts as they were known on one day; everything that answers read goes through this. */
+export interface Facts {
+  readonly knowledge: Knowledge;
+  /** UTC date, YYYY-MM-DD. */
+  readonly asOf: string;
+  rows(subject: Subject): readonly Row[];
+  /** Rows of an agreement with an attribute, surest first. */
+  agreement(number: number, attribute: string): readonly Row[];
+  /** First and last calendar year of an agreement, or null when there is none of that number yet. */
+  period(number: number): readonly [number, number] | null;
+  /** Numbers of the agreements known, ascending. */
+  readonly agreements: readonly number[];
+  /** The agreement whose years include the year. */
+  agreementOf(year: number): number | null;
+  /** The agreement that applies on the day: its years include it and it is in force; null in a gap. */
+  readonly current: number | null;
+  /** The amount of a year in the currency of its agreement, or in the one asked for when a row states it. */
+  amount(year: number, currency?: 'KRW' | 'USD'): YearAmount | null;
+  /** Years for which some amount is known, ascending. */
+  readonly years: readonly number[];
+}
+
+const CERTAINTY = { high: 0, medium: 1, low: 2 } as const;
+export const bySurety = (a: Row, b: Row): number => CERTAINTY[a.certainty] - CERTAINTY[b.certainty];
+
+/** The first day that a partial date can mean. */
+const firstDay = (date: string): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+
+/** Attributes of contribution rows that are the amount of a year, best first. */
+const AMOUNT_ATTRIBUTES = ['agreed', 'by-rule', 'before-sma', 'provisional'] as const;
+
+/** Looks at the knowledge as of a day: what became known or happened later is not there. */
+export function factsAsOf(knowledge: Knowledge, asOf: string): Facts {
+  const seen = new Map<Subject, readonly Row[]>();
+  const rows = (subject: Subject): readonly Row[] => {
+    const known = seen.get(subject) ?? knowledge.ofSubject(subject).filter((row) => firstDay(row.from) <= asOf);
+    seen.set(subject, known);
+    return known;
+  };
+  const agreement = (number: number, attribute: string): readonly Row[] =>
+    rows('agreement')
+      .filter((row) => row.agreement === number && row.attribute === attribute)
+      .sort(bySurety);
+  const periods = rows('agreement').flatMap((row) =>
+    row.attribute === 'period' && row.agreement && 'years' in row.value ? [[row.agreement, row.value.years] as const] : [],
+  );
+  const period = (number: number): readonly [number, number] | null =>
+    periods.find(([known]) => known === number)?.[1] ?? null;
+  const agreementOf = (year: number): number | null =>
+    periods.find(([, [from, to]]) => year >= from && year <= to)?.[0] ?? null;
+  const year = Number(asOf.slice(0, 4));
+  const candidate = agreementOf(year);
+  const start = candidate === null ? [] : agreement(candidate, 'in-force');
+  // the texts of some early agreements give no day: they count from the first day of their years
+  const inForce = start.length > 0 || agreement(candidate ?? 0, 'signed').length === 0 || year < 2006;
+  const facts: Facts = {
+    knowledge,
+    asOf,
+    rows,
+    agreement,
+    period,
+    agreements: periods.map(([number]) => number).sort((a, b) => a - b),
+    agreementOf,
+    current: candidate !== null && inForce ? candidate : null,
+    amount: (of, currency) => stated(facts, of, currency) ?? (currency === 'USD' ? null : byRule(facts, of)),
+    years: [
+      ...new Set(
+        rows('contribution').flatMap((row) =>
+          row.year && AMOUNT_ATTRIBUTES.some((attribute) => attribute === row.attribute) ? [row.year] : [],
+        ),
+      ),
+    ].sort((a, b) => a - b),
+  };
+  return facts;
+}
+
+function stated(facts: Facts, year: number, currency: 'KRW' | 'USD' | undefined): YearAmount | null {
+  const all = facts.rows('contribution').filter((row) => row.year === year && 'amount' in row.value);
+  const attributes: readonly string[] = currency === 'KRW' ? [...AMOUNT_ATTRIBUTES, 'in-won'] : AMOUNT_ATTRIBUTES;
+  for (const attribute of attributes) {
+    const rows = all
+      .filter((row) => row.attribute === attribute && (!currency || currencyOf(row) === currency))
+      .sort(bySurety);
+    const [row] = rows;
+    if (!row || !('amount' in row.value)) continue;
+    return {
+      year,
+      agreement: row.agreement ?? null,
+      amount: amountMeasure(row.value),
+      bound: row.value.bound,
+      rows: [row],
+      steps: [],
+      conflicting: (row.conflicts ?? []).flatMap((id) => all.filter((other) => other.id === id)),
+      basis: attribute === 'provisional' ? 'provisional' : 'stated',
+    };
+  }
+  return null;
+}
+
+const currencyOf = (row: Row): string => ('amount' in row.value ? amountMeasure(row.value).currency : '');
+
+/**
+ * The amount that the rule of the agreement gives, where no source states one:
+ * 11th SMA: the year before raised by the growth of the defence budget of that year;
+ * 12th SMA: raised by the consumer price growth of the year before the previous one, at most 5 %.
+ */
+function byRule(facts: Facts, year: number): YearAmount | null {
+  const number = facts.agreementOf(year);
+  const period = number === null ? null : facts.period(number);
+  if (number === null || !period || year <= period[0]) return null;
+  const rule = facts.agreement(number, 'rule')[0];
+  const rate = rateFor(facts, number, year);
+  if (!rule || !rate) return null;
+  const before = facts.amount(year - 1, 'KRW');
+  if (!before || before.bound === 'over') return null;
+  const step = grow(before.amount, percentMeasure(rate.percent));
+  return {
+    year,
+    agreement: number,
+    amount: step.result,
+    bound: undefined,
+    rows: [...before.rows, rate.row, rule],
+    steps: [...before.steps, step],
+    conflicting: [],
+    basis: 'rule',
+  };
+}
+
+/** Highest rise a year under the 12th SMA, in per cent: its rule row says "at most 5 %". */
+const CAP_12 = 5;
+
+function rateFor(facts: Facts, agreement: number, year: number): { percent: number; row: Row } | null {
+  const [subject, of] = agreement === 11 ? (['defence-budget', year - 1] as const) : (['prices', year - 2] as const);
+  if (agreement !== 11 && agreement !== 12) return null;
+  const row = facts.rows(subject).find((r) => r.attribute === 'growth' && r.year === of);
+  if (!row || !('percent' in row.value)) return null;
+  return { percent: agreement === 12 ? Math.min(row.value.percent, CAP_12) : row.value.percent, row };
+}

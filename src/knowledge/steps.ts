@@ -1,0 +1,176 @@
+import { formatAmount, formatNumber } from '../quantities/index.ts';
+import { type Language, type Localised, localise } from '../text/localised.ts';
+import { type AmountMeasure, type Measure, tidy } from './measure.ts';
+
+export const OPERATIONS = ['difference', 'percent-change', 'ratio', 'sum', 'mean', 'grow', 'yearly-growth', 'convert', 'share', 'per-head'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** One line of arithmetic that can be checked again: the operands are figures of rows or results of earlier steps. */
+export interface Step {
+  readonly operation: Operation;
+  readonly operands: readonly Measure[];
+  readonly result: Measure;
+  /** The line as shown: "1,038.9 − 960.2 = 78.7 billion won". */
+  readonly text: Localised;
+}
+
+/**
+ * The result of an operation, in the same units as its operands; percentages are per hundred.
+ * @throws RangeError for operands that do not fit (a division by zero, a missing operand)
+ */
+export function compute(operation: Operation, operands: readonly number[]): number {
+  const [a = Number.NaN, b = Number.NaN] = operands;
+  const result = ((): number => {
+    switch (operation) {
+      case 'difference':
+        return b - a;
+      case 'percent-change':
+        return ((b - a) / a) * 100;
+      case 'ratio':
+      case 'per-head':
+        return a / b;
+      case 'share':
+        return (a / b) * 100;
+      case 'sum':
+        return operands.reduce((sum, value) => sum + value, 0);
+      case 'mean':
+        return operands.reduce((sum, value) => sum + value, 0) / operands.length;
+      case 'grow':
+        return a * (1 + b / 100);
+      case 'convert':
+        return a * b;
+      case 'yearly-growth':
+        // compound annual growth rate: (last / first)^(1 / years) − 1
+        return ((b / a) ** (1 / operands[2]!) - 1) * 100;
+      default:
+        return operation satisfies never;
+    }
+  })();
+  if (!Number.isFinite(result)) throw new RangeError(`${operation} has no result for ${operands.join(', ')}`);
+  return tidy(result);
+}
+
+/** Rounds to a number of decimals in a unit: round(706_950_000_000, 1e9, 2) → 706.95 billion. */
+const roundTo = (value: number, resolution: number): number => tidy(Math.round(value / resolution) * resolution);
+
+function short(measure: Measure, lang: Language): string {
+  if (measure.kind === 'amount') return formatAmount(measure.value, measure.currency)[lang];
+  return measure.kind === 'percent' ? `${formatNumber(measure.value, 2)}%` : formatNumber(measure.value);
+}
+
+const amount = (like: AmountMeasure, value: number, resolution = like.resolution): AmountMeasure => ({
+  ...like,
+  value: roundTo(value, resolution),
+  resolution,
+});
+
+const percent = (value: number, decimals: number): Measure => ({
+  kind: 'percent',
+  value: roundTo(value, 10 ** -decimals),
+  resolution: 10 ** -decimals,
+});
+
+/** What the second amount is more than the first. */
+export function difference(from: AmountMeasure, to: AmountMeasure): Step & { result: AmountMeasure } {
+  const resolution = Math.min(from.resolution, to.resolution);
+  const result = amount(to, compute('difference', [from.value, to.value]), resolution);
+  return {
+    operation: 'difference',
+    operands: [from, to],
+    result,
+    text: localise((lang) => `${short(to, lang)} − ${short(from, lang)} = ${short(result, lang)}`),
+  };
+}
+
+/** The change from the first to the second amount in per cent, to one decimal. */
+export function percentChange(from: AmountMeasure, to: AmountMeasure): Step {
+  const result = percent(compute('percent-change', [from.value, to.value]), 1);
+  return {
+    operation: 'percent-change',
+    operands: [from, to],
+    result,
+    text: localise((lang) => `(${short(to, lang)} − ${short(from, lang)}) ÷ ${short(from, lang)} × 100 = ${short(result, lang)}`),
+  };
+}
+
+/** How many times the second amount is as large as the first, to one decimal. */
+export function ratio(from: AmountMeasure, to: AmountMeasure): Step {
+  const value = roundTo(compute('ratio', [to.value, from.value]), 0.1);
+  const result: Measure = { kind: 'count', value, resolution: 0.1 };
+  return {
+    operation: 'ratio',
+    operands: [to, from],
+    result,
+    text: localise((lang) => `${short(to, lang)} ÷ ${short(from, lang)} = ${formatNumber(value, 1)}`),
+  };
+}
+
+/** The sum of amounts in one currency. */
+export function sum(amounts: readonly AmountMeasure[]): Step & { result: AmountMeasure } {
+  const first = amounts[0]!;
+  const resolution = Math.min(...amounts.map((a) => a.resolution));
+  const result = amount(first, compute('sum', amounts.map((a) => a.value)), resolution);
+  return {
+    operation: 'sum',
+    operands: amounts,
+    result,
+    text: localise((lang) => `${amounts.map((a) => short(a, lang)).join(' + ')} = ${short(result, lang)}`),
+  };
+}
+
+/** The mean of amounts in one currency, two digits finer than they are. */
+export function mean(amounts: readonly AmountMeasure[]): Step & { result: AmountMeasure } {
+  const first = amounts[0]!;
+  const resolution = Math.min(...amounts.map((a) => a.resolution)) / 100;
+  const result = amount(first, compute('mean', amounts.map((a) => a.value)), resolution);
+  return {
+    operation: 'mean',
+    operands: amounts,
+    result,
+    text: localise((lang) => `(${amounts.map((a) => short(a, lang)).join(' + ')}) ÷ ${amounts.length} = ${short(result, lang)}`),
+  };
+}
+
+/** An amount grown once by a percentage, rounded to 0.1 billion won as the agreements do. */
+export function grow(base: AmountMeasure, rate: Measure): Step & { result: AmountMeasure } {
+  const result = amount(base, compute('grow', [base.value, rate.value]), 1e8);
+  return {
+    operation: 'grow',
+    operands: [base, rate],
+    result,
+    text: localise((lang) => `${short(base, lang)} × (1 + ${formatNumber(rate.value)}%) = ${short(result, lang)}`),
+  };
+}
+
+/** The growth per year that leads from the first to the second amount in `years` steps, in per cent. */
+export function yearlyGrowth(from: AmountMeasure, to: AmountMeasure, years: number): Step {
+  const result = percent(compute('yearly-growth', [from.value, to.value, years]), 1);
+  return {
+    operation: 'yearly-growth',
+    operands: [from, to, { kind: 'count', value: years, resolution: 1 }],
+    result,
+    text: localise((lang) => `(${short(to, lang)} ÷ ${short(from, lang)})^(1/${years}) − 1 = ${short(result, lang)}`),
+  };
+}
+
+/** One amount as a percentage of another. */
+export function shareOf(part: AmountMeasure, whole: AmountMeasure): Step {
+  const result = percent(compute('share', [part.value, whole.value]), 1);
+  return {
+    operation: 'share',
+    operands: [part, whole],
+    result,
+    text: localise((lang) => `${short(part, lang)} ÷ ${short(whole, lang)} × 100 = ${short(result, lang)}`),
+  };
+}
+
+/** An amount divided by a number of people, to the nearest 10,000 won or 10 dollars. */
+export function perHead(whole: AmountMeasure, people: number): Step & { result: AmountMeasure } {
+  const result = amount(whole, compute('per-head', [whole.value, people]), whole.currency === 'KRW' ? 1e4 : 10);
+  return {
+    operation: 'per-head',
+    operands: [whole, { kind: 'count', value: people, resolution: 1 }],
+    result,
+    text: localise((lang) => `${short(whole, lang)} ÷ ${formatNumber(people)} = ${short(result, lang)}`),
+  };
+}

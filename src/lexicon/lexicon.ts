@@ -1,0 +1,89 @@
+import type { Corpus, Row } from '../corpus/schema.ts';
+import { actors, elsewhere } from './data/actors.ts';
+import { aspects, milestones } from './data/agreement-words.ts';
+import { cues } from './data/cues.ts';
+import { terms, times } from './data/times.ts';
+import { currencies, parts, topics } from './data/topics.ts';
+import { WordTrie } from './trie.ts';
+import type { Entry, EntryType } from './types.ts';
+
+/** One word of the text and everything that it can stand for. */
+export interface Tag {
+  readonly type: EntryType;
+  /** `type:id` of the entries, like topic:unspent. */
+  readonly keys: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Lexicon {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Finds the words of all types in a normalised text. */
+  tag(text: string): Tag[];
+  /** Single Latin words of at least five letters that the lexicon knows, for the repair of spelling. */
+  readonly latinWords: ReadonlySet<string>;
+  /** Korean words of at least three syllables. */
+  readonly koreanWords: readonly string[];
+}
+
+/** `type:id`, the name of an entry. */
+export const keyOf = (entry: Entry): string => `${entry.type}:${entry.id}`;
+
+/** The static words and those of the rows: persons and terms with their aliases. */
+export function buildLexicon(corpus: Corpus): Lexicon {
+  const all: Entry[] = [
+    ...cues,
+    ...topics,
+    ...parts,
+    ...currencies,
+    ...milestones,
+    ...aspects,
+    ...actors,
+    ...elsewhere,
+    ...times,
+    ...terms,
+    ...corpus.rows.filter((row) => row.subject === 'person').map((row) => named(row, 'person')),
+    ...corpus.rows.filter((row) => row.subject === 'term').map((row) => named(row, 'term')),
+  ];
+  const trie = new WordTrie<Entry>();
+  for (const entry of all) for (const word of new Set([...entry.en, ...entry.ko])) trie.add(word, entry);
+  const words = all.flatMap((entry) => entry.en.flatMap((phrase) => phrase.split(/[\s-]+/)));
+  return {
+    entries: new Map(all.map((entry) => [keyOf(entry), entry])),
+    latinWords: new Set(words.filter((word) => /^[a-z]{5,}$/.test(word))),
+    koreanWords: [...new Set(all.flatMap((entry) => entry.ko).filter((word) => /^[가-힣]{3,}$/.test(word)))],
+    tag: (text) => longestOfEachType(trie, text),
+  };
+}
+
+/** Among the words of one type the leftmost and longest; words of different types may overlap. */
+function longestOfEachType(trie: WordTrie<Entry>, text: string): Tag[] {
+  const best = new Map<EntryType, { keys: string[]; start: number; end: number }[]>();
+  for (const { values, start, end } of trie.matches(text)) {
+    for (const entry of values) {
+      const list = best.get(entry.type) ?? [];
+      best.set(entry.type, list);
+      const last = list.at(-1);
+      if (!last || start >= last.end) list.push({ keys: [keyOf(entry)], start, end });
+      else if (start === last.start && end === last.end) last.keys.push(keyOf(entry));
+      else if (start === last.start && end > last.end) list[list.length - 1] = { keys: [keyOf(entry)], start, end };
+    }
+  }
+  return [...best.entries()]
+    .flatMap(([type, tags]) => tags.map((tag) => ({ type, ...tag })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The names of a row, lower case: "Kang Kyung-wha" is also found as "kang kyung wha". */
+function named(row: Row, type: EntryType): Entry {
+  const en = [row.name!.en, ...(row.aliases?.en ?? [])].map((name) => name.toLowerCase());
+  const ko = [row.name!.ko, ...(row.aliases?.ko ?? [])].map((name) => name.toLowerCase());
+  const spaced = en.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' '));
+  const joined = en.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ''));
+  return {
+    id: row.id,
+    type,
+    en: [...en, ...spaced, ...joined, ...ko.filter((name) => /^[a-z]/.test(name))],
+    ko: ko.filter((name) => !/^[a-z]/.test(name)).map((name) => name.replaceAll(' ', '')),
+  };
+}

@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { readAssets } from './assets.ts';
+import { createDesk } from './desk.ts';
+import { strictHeaders } from './headers.ts';
+import type { PageParts } from './parts.ts';
+import { apiRoutes } from './routes/api.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { questionRoutes } from './routes/questions.ts';
+import { receiptRoutes } from './routes/receipts.ts';
+import { words } from './words.ts';
+
+/** The page as an app that answers requests; it opens no socket. */
+export function createPage(parts: PageParts): Hono {
+  const assets = readAssets();
+  const desk = createDesk(parts, assets.version);
+  const app = new Hono();
+
+  app.use(strictHeaders);
+  app.use(async (context, next) => {
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+    return context.text(`${words.getOnly.en}\n`, 405, { allow: 'GET, HEAD' });
+  });
+
+  app.route('/', questionRoutes(desk));
+  app.route('/sma', commandRoutes(desk));
+  app.route('/a', receiptRoutes(desk));
+  app.route('/api', apiRoutes(desk));
+
+  app.get('/assets/:name', (context) => {
+    const asset = assets.files.get(context.req.param('name'));
+    if (!asset) return context.notFound();
+    // the address changes with the content
+    const headers = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' };
+    return context.body(asset.body, 200, headers);
+  });
+
+  app.get('/healthz', (context) => context.json({ status: 'ok' }));
+  app.get('/readyz', async (context) => {
+    // the corpus was loaded before the page was made; what can still fail is the store
+    await parts.store.receipt('readyz');
+    return context.json({ status: 'ready' });
+  });
+
+  app.notFound((context) => desk.sendProblem(context, words.notFound, 404));
+  app.onError((error, context) => {
+    // the route and not the address, which holds what was asked
+    parts.log.error({ err: error, route: context.req.routePath }, 'a request to the page failed');
+    return isData(context.req.path)
+      ? context.json({ error: words.failed.en }, 500)
+      : desk.sendProblem(context, words.failed, 500);
+  });
+  return app;
+}
+
+/** Paths read by programs and not by people. */
+const isData = (path: string): boolean => /^\/(api|healthz|readyz)(\/|$)|\.(json|md)$/.test(path);

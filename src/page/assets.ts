@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../config/paths.ts';
+
+export interface Asset {
+  readonly type: string;
+  readonly body: string;
+}
+
+/** The files that the page sends along, by name. */
+const TYPES = {
+  'style.css': 'text/css; charset=utf-8',
+  'client.js': 'text/javascript; charset=utf-8',
+  'icon.svg': 'image/svg+xml',
+} as const;
+
+/**
+ * Reads the files once. They stay where they are in `src/`, also for the built program, because a compiler
+ * of TypeScript does not copy them.
+ * @returns the files, and a short name for their content, to be put behind their addresses
+ */
+export function readAssets(): { files: ReadonlyMap<string, Asset>; version: string } {
+  const folder = join(packageRoot(), 'src', 'page', 'assets');
+  const hash = createHash('sha256');
+  const files = new Map<string, Asset>();
+  for (const [name, type] of Object.entries(TYPES)) {
+    const body = readFileSync(join(folder, name), 'utf8');
+    hash.update(body);
+    files.set(name, { type, body });
+  }
+  return { files, version: hash.digest('hex').slice(0, 8) };
+}

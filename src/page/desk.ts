@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import type { Language, Localised } from '../text/localised.ts';
+import { type Conversations, conversations } from './conversation.ts';
+import type { Html } from './html.ts';
+import { otherLanguage, preferredLanguage } from './language.ts';
+import type { PageParts } from './parts.ts';
+import { type PageRequest, readRequest } from './request.ts';
+import { layout } from './views/layout.ts';
+import { problemView } from './views/problem.ts';
+import { words } from './words.ts';
+
+type ProblemStatus = 400 | 404 | 500;
+
+/** One page to send. */
+export interface Page {
+  readonly lang: Language;
+  readonly title: string;
+  readonly main: Html;
+  /** 200 unless given. */
+  readonly status?: 200 | ProblemStatus;
+  /** Where the same is in the other language; by default this address with another `lang`. */
+  readonly otherAddress?: string;
+}
+
+/** What the routes share. */
+export interface Desk extends PageParts {
+  readonly conversations: Conversations;
+  /** Sends a page in its frame. */
+  send(context: Context, page: Page): Response | Promise<Response>;
+  /** Sends one plain sentence. */
+  sendProblem(context: Context, problem: Localised, status: ProblemStatus): Response | Promise<Response>;
+}
+
+/** The language chosen in the address, or else the browser's. */
+export function languageOf(context: Context, { lang }: Pick<PageRequest, 'lang'>): Language {
+  return lang ?? preferredLanguage(context.req.header('accept-language'));
+}
+
+/** @param assets short name for the content of the assets, put behind their addresses */
+export function createDesk(parts: PageParts, assets: string): Desk {
+  const desk: Desk = {
+    ...parts,
+    conversations: conversations(parts),
+    send(context, { lang, title, main, status = 200, otherAddress }) {
+      const here = new URL(context.req.url);
+      here.searchParams.set('lang', otherLanguage(lang));
+      const chosen = readRequest(context.req.query()).lang;
+      context.header('vary', 'Accept-Language, Cookie');
+      context.header('content-language', lang);
+      const other = otherAddress ?? `${here.pathname}${here.search}`;
+      return context.html(layout({ lang, chosen, title, main, assets, otherAddress: other }), status);
+    },
+    sendProblem(context, problem, status) {
+      const lang = languageOf(context, readRequest(context.req.query()));
+      return desk.send(context, {
+        lang,
+        title: words.problem[lang],
+        main: problemView(problem, lang),
+        status,
+      });
+    },
+  };
+  return desk;
+}

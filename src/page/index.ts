@@ -1,0 +1,7 @@
+/**
+ * The local page: the same questions and commands as in Discord, for a browser. It asks, remembers and draws;
+ * what an answer says is made elsewhere. Works without scripts; takes GET only; loads nothing from other machines.
+ */
+export { createPage } from './app.ts';
+export type { PageParts } from './parts.ts';
+export { type RunningPage, type StartOptions, startPage } from './start.ts';

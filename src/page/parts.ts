@@ -1,0 +1,16 @@
+import type { Assistant } from '../assistant/types.ts';
+import type { Command } from '../discord/command.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/types.ts';
+
+/** What the page is made of. */
+export interface PageParts {
+  readonly assistant: Assistant;
+  readonly store: Store;
+  readonly commands: readonly Command[];
+  /** UTC date, YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly log: Log;
+  /** Makes the id of a browser session: a random UUID. */
+  readonly newId: () => string;
+}

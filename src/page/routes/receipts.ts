@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import type { Answer } from '../../answer/types.ts';
+import { describeSubject } from '../about.ts';
+import type { Desk } from '../desk.ts';
+import { html } from '../html.ts';
+import { answerMarkdown } from '../markdown.ts';
+import { readRequest, receiptId } from '../request.ts';
+import { answerTitle, answerView } from '../views/answer.ts';
+import { askForm } from '../views/ask-form.ts';
+import { words } from '../words.ts';
+
+/** `/a/<receipt>`: an answer that was given, made again for its day; with `.json` or `.md` for other programs. */
+export function receiptRoutes(desk: Desk): Hono {
+  const { assistant, store } = desk;
+
+  async function reproduce(id: string): Promise<{ answer: Answer; changed: boolean } | null> {
+    const receipt = receiptId.safeParse(id).success ? await store.receipt(id) : null;
+    if (!receipt) return null;
+    const answer = assistant.answer(receipt.query, receipt.today);
+    return { answer, changed: answer.corpus !== receipt.corpus };
+  }
+
+  return new Hono().get('/:file', async (context) => {
+    const [, id = '', form = ''] = /^(.*?)(?:\.(json|md))?$/.exec(context.req.param('file')) ?? [];
+    const request = readRequest({ lang: context.req.query('lang') ?? '' });
+    const found = await reproduce(id);
+    if (form === 'json')
+      return found ? context.json(found.answer) : context.json({ error: words.noReceipt.en }, 404);
+    if (!found) return desk.sendProblem(context, words.noReceipt, 404);
+    const { answer, changed } = found;
+    const lang = request.lang ?? answer.lang;
+    if (form === 'md') {
+      return context.body(answerMarkdown(answer, lang), 200, {
+        'content-type': 'text/markdown; charset=utf-8',
+      });
+    }
+    const main = html`${askForm({
+      lang,
+      request,
+      subject: { text: describeSubject(answer.query)?.[lang] ?? null, receipt: id },
+      suggestions: [],
+      placeholder: words.askNext[lang],
+      keep: false,
+    })}
+${changed && html`<p class="notice">${words.changed[lang]}</p>`}
+${answerView({ answer, lang, request, asked: null, after: id, passageOf: assistant.passage })}`;
+    return desk.send(context, { lang, title: answerTitle(answer, null, lang), main });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../text/localised.ts';
+import { type Html, html } from '../html.ts';
+import { otherLanguage } from '../language.ts';
+import { words } from '../words.ts';
+
+export interface LayoutOptions {
+  readonly lang: Language;
+  /** The language chosen in the address, to be kept in links; null: none was. */
+  readonly chosen: Language | null;
+  readonly title: string;
+  /** Where the same page is in the other language. */
+  readonly otherAddress: string;
+  /** Query string that makes browsers fetch the assets anew after an update. */
+  readonly assets: string;
+  readonly main: Html;
+}
+
+/** The frame that every page shares. */
+export function layout({ lang, chosen, title, otherAddress, assets, main }: LayoutOptions): Html {
+  const other = otherLanguage(lang);
+  const keep = chosen ? `?lang=${chosen}` : '';
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${words.tagline[lang]}">
+<title>${title === words.name[lang] ? title : `${title} – ${words.name[lang]}`}</title>
+<link rel="icon" href="/assets/icon.svg?${assets}" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/style.css?${assets}">
+<script src="/assets/client.js?${assets}" defer></script>
+</head>
+<body>
+<a class="skip" href="#content">${words.skip[lang]}</a>
+<header class="top">
+<a class="brand" href="/${keep}">${words.name[lang]}</a>
+<nav>
+<a href="/sma${keep}">${words.commands[lang]}</a>
+<a href="${otherAddress}" lang="${other}" hreflang="${other}">${words.otherLanguage[lang]}</a>
+</nav>
+</header>
+<main id="content">${main}</main>
+<footer class="bottom"><p>${words.notice[lang]}</p></footer>
+</body>
+</html>`;
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findQuantities, type Quantity } from '../quantities/index.ts';
+import type { Language } from '../text/localised.ts';
+import { hangulShare } from '../text/normalise.ts';
+import type { Reading, Slots } from './reading.ts';
+import { repairSpelling } from './repair.ts';
+import { fillSlots } from './slots/index.ts';
+
+/** From this share of Hangul among the letters on, a text is Korean. */
+const KOREAN_SHARE = 0.3;
+
+/** The language of a text, or null when it has no letter. */
+export function languageOf(text: string): Language | null {
+  const share = hangulShare(text);
+  return share === null ? null : share >= KOREAN_SHARE ? 'ko' : 'en';
+}
+
+/** Reads a normalised text: spelling, words, figures, slots. */
+export function read(normalised: string, lexicon: Lexicon, today: string, lang: Language): Reading {
+  const { text, repairs } = repairSpelling(normalised, lexicon);
+  const tags = lexicon.tag(text);
+  const quantities = findQuantities(text);
+  const slots = fillSlots(text, tags, quantities, today);
+  const keys = new Set([...tags.flatMap((tag) => tag.keys), ...slotKeys(slots), ...quantities.flatMap(figureKeys)]);
+  return { text, lang, tags, quantities, slots, keys, repairs, today };
+}
+
+/** Names of what the slots hold, to be used as cues. */
+function slotKeys(slots: Slots): string[] {
+  const keys: string[] = [];
+  if (slots.years.length === 1) keys.push('slot:one-year');
+  if (slots.years.length > 0 || slots.shift !== 0) keys.push('slot:year');
+  if (slots.years.length === 2 && !slots.isRange) keys.push('slot:two-years');
+  if (slots.isRange) keys.push('slot:range');
+  if (slots.allYears) keys.push('slot:all-years');
+  if (slots.agreements.length > 0) keys.push('slot:agreement');
+  if (slots.agreements.length > 1) keys.push('slot:two-agreements');
+  if (slots.relativeAgreement) keys.push('slot:relative-agreement');
+  if (slots.edge) keys.push('slot:edge');
+  if (slots.currency) keys.push('slot:currency');
+  return [...keys, ...slots.years.map((year) => `year:${year}`), ...slots.agreements.map((n) => `agreement:${n}`)];
+}
+
+/** Names of the figures in a question: amount:USD:5 (billions), percent:8.3, length:5, month:2021-03. */
+function figureKeys(quantity: Quantity): string[] {
+  switch (quantity.kind) {
+    case 'amount':
+      return ['slot:amount', `amount:${quantity.currency ?? 'any'}:${Number((quantity.value / 1e9).toPrecision(3))}`];
+    case 'percent':
+      return ['slot:percent', `percent:${quantity.value}`];
+    case 'date': {
+      const month = String(quantity.month).padStart(2, '0');
+      const keys = quantity.day === null ? ['slot:month'] : ['slot:day'];
+      return quantity.year === null ? keys : [...keys, `month:${quantity.year}-${month}`];
+    }
+    case 'count': {
+      if (quantity.unit === 'years') return ['slot:length', `length:${quantity.value}`];
+      const claim = quantity.value >= 30_000 && quantity.value <= 60_000;
+      return claim ? ['slot:count', 'slot:troops-claim'] : quantity.value >= 13 ? ['slot:count'] : [];
+    }
+    case 'ordinal':
+    case 'year':
+      return [];
+    default:
+      return quantity satisfies never;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Tag } from '../../lexicon/lexicon.ts';
+import { TERMS } from '../../lexicon/data/times.ts';
+import type { Quantity } from '../../quantities/index.ts';
+
+export interface YearSlots {
+  readonly years: readonly number[];
+  readonly isRange: boolean;
+  readonly shift: -1 | 0 | 1;
+  readonly allYears: boolean;
+}
+
+/** Longest range that is written out, in years. */
+const MAX_RANGE = 60;
+
+/** Between two years: a range. */
+const RANGE_BETWEEN = /^\s*(?:년도?)?\s*(?:-|–|—|~|∼|〜|to|until|till|through|thru|부터|에서)\s*(?:the year\s*)?$/u;
+/** Between two years after "between" or "from": a range too. */
+const AND_BETWEEN = /^\s*(?:년도?)?\s*(?:and|와|과|사이)\s*$/u;
+const OPENS_RANGE = /(?:between|from)\s*$/u;
+/** Between two years: from one to the other, a change and no list. */
+export const ARROW = /^\s*년?\s*(?:→|->|=>|>|⇒)\s*$/u;
+/** Behind a year: from it until now. */
+const SINCE_AFTER = /^\s*년?(?:도)?\s*(?:이후|이래|부터(?!.{0,12}까지))/u;
+const SINCE_BEFORE = /\bsince\s*(?:fy\s*)?$/u;
+
+const RELATIVE: Readonly<Record<string, number>> = {
+  'time:this-year': 0,
+  'time:last-year': -1,
+  'time:next-year': 1,
+  'time:year-before-last': -2,
+  'time:three-years-ago': -3,
+  'time:five-years-ago': -5,
+  'time:ten-years-ago': -10,
+};
+
+const SPANS: Readonly<Record<string, number>> = {
+  'time:last-three-years': 3,
+  'time:last-five-years': 5,
+  'time:last-ten-years': 10,
+};
+
+const DECADES: Readonly<Record<string, readonly [number, number]>> = {
+  'time:nineties': [1991, 1999],
+  'time:two-thousands': [2000, 2009],
+  'time:twenty-tens': [2010, 2019],
+  'time:twenty-twenties': [2020, 2029],
+};
+
+/**
+ * The calendar years that a question means.
+ * @param year the current year, against which "last year" and "since" are resolved
+ */
+export function yearSlots(text: string, tags: readonly Tag[], quantities: readonly Quantity[], year: number): YearSlots {
+  const years = new Set<number>();
+  let isRange = false;
+  const addRange = (from: number, to: number): void => {
+    if (to < from || to - from > MAX_RANGE) return;
+    isRange = isRange || to > from;
+    for (let y = from; y <= to; y += 1) years.add(y);
+  };
+  const said = quantities.filter((q) => q.kind === 'year');
+  said.forEach((quantity, index) => {
+    years.add(quantity.year);
+    const next = said[index + 1];
+    if (next) {
+      const between = text.slice(quantity.end, next.start);
+      const before = text.slice(Math.max(0, quantity.start - 14), quantity.start);
+      const ranged = RANGE_BETWEEN.test(between) || (AND_BETWEEN.test(between) && OPENS_RANGE.test(before));
+      if (ranged && !ARROW.test(between)) addRange(quantity.year, next.year);
+    }
+    const since =
+      SINCE_AFTER.test(text.slice(quantity.end, quantity.end + 24)) ||
+      SINCE_BEFORE.test(text.slice(Math.max(0, quantity.start - 10), quantity.start));
+    if (since && !next) addRange(quantity.year, year);
+  });
+  let shift: -1 | 0 | 1 = 0;
+  let allYears = false;
+  const keys = tags.filter((tag) => tag.type === 'time').flatMap((tag) => tag.keys);
+  for (const key of keys) {
+    if (key in RELATIVE) years.add(year + RELATIVE[key]!);
+    else if (key in SPANS) addRange(year - SPANS[key]! + 1, year);
+    else if (key in DECADES) addRange(...DECADES[key]!);
+    else if (key.startsWith('time:term:')) {
+      const term = TERMS.find(({ id }) => key === `time:term:${id}`);
+      if (term) addRange(term.years[0], Math.min(term.years[1], Math.max(year, term.years[0])));
+    } else if (key === 'time:year-before') shift = -1;
+    else if (key === 'time:year-after') shift = 1;
+    else if (key === 'time:all-years') allYears = true;
+  }
+  // 전년 is "the year before" another year where one is said, else last year
+  if (shift === -1 && keys.includes('time:last-year') && said.length > 0) years.delete(year - 1);
+  return { years: [...years].sort((a, b) => a - b), isRange, shift, allYears };
+}

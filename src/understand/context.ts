@@ -1,0 +1,135 @@
+import type { ThreadContext } from '../assistant/types.ts';
+import { KINDS } from '../kinds/index.ts';
+import type { Facts } from '../knowledge/facts.ts';
+import type { SimpleQuery } from '../query/schema.ts';
+import { part } from '../query/schema.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Frame, holds } from './frames.ts';
+
+/** Kinds whose Query has years and agreements. */
+type Scoped = Extract<SimpleQuery, { years: number[]; agreements: number[] }>;
+
+const isScoped = (query: SimpleQuery): query is Scoped => 'years' in query && 'agreements' in query;
+
+/** Words that lean on what was said before. */
+const LEANING = ['cue:it', 'cue:he', 'cue:and', 'cue:not'] as const;
+
+/** A frame this strong stands on its own, even in a thread. */
+const OWN_FEET = 5;
+/** More content words than these make a message a question of its own. */
+const SHORT = 9;
+
+/** Whether a message in a thread is about what was asked before. */
+export function leansOnContext(reading: Reading, frame: Frame | undefined): boolean {
+  const { slots, text } = reading;
+  const hasSubject = slots.years.length > 0 || slots.agreements.length > 0 || slots.relativeAgreement !== null;
+  const words = text.split(/\s+/).length;
+  if (slots.shift !== 0 || refersToTwo(reading)) return true;
+  if (LEANING.some((key) => reading.keys.has(key)) && words <= SHORT) return true;
+  if (!hasSubject && words <= SHORT) return true;
+  return (frame?.score ?? 0) < OWN_FEET && words <= SHORT;
+}
+
+/** "the two", "which one": the last two things asked about. */
+function refersToTwo({ text }: Reading): boolean {
+  return /\b(?:the two|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의)|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(text);
+}
+
+/**
+ * The last Query edited by a new message: its kind, where the message has one of its own, and its slots; what is not
+ * said stays as it was.
+ */
+export function editQuery(
+  context: ThreadContext,
+  reading: Reading,
+  frame: Frame | undefined,
+  facts: Facts,
+): SimpleQuery | null {
+  const last = context.query.parts.at(-1);
+  if (!last || last.kind === 'nothing' || last.kind === 'meta') return null;
+  const { slots } = reading;
+  const before = context.before && isScoped(context.before) ? context.before : null;
+  const old = isScoped(last) ? { years: last.years, agreements: last.agreements } : { years: [], agreements: context.agreements };
+  const given = {
+    years: slots.shift !== 0 && old.years.length > 0 ? [old.years[slots.shift < 0 ? 0 : old.years.length - 1]! + slots.shift] : [...slots.years],
+    agreements: [...slots.agreements],
+  };
+  if (slots.shift !== 0 && slots.years.length > 0) given.years = [slots.years[0]! + slots.shift];
+  if (slots.relativeAgreement !== null || /(?:그|바로)?\s*(?:전|이전|앞)\s*협정|previous (?:one|agreement|deal)|the one before/u.test(reading.text)) {
+    const base = (old.agreements.length > 0 ? old.agreements : context.agreements).at(-1) ?? facts.current;
+    const shift = /다음|next|following|after/u.test(reading.text) ? 1 : -1;
+    if (base !== null && base !== undefined && slots.relativeAgreement !== 'current') given.agreements = [base + shift];
+  }
+  if (refersToTwo(reading) && before && isScoped(last)) return ofTheTwo(last, before, reading);
+  const kind = ownKind(frame, reading) ?? last.kind;
+  const filled = KINDS[kind].fill(reading, facts) as SimpleQuery;
+  const merged: Record<string, unknown> = { ...filled };
+  if (isScoped(filled)) {
+    const changedScope = given.years.length > 0 || given.agreements.length > 0;
+    merged.years = given.years.length > 0 ? given.years : changedScope ? [] : old.years;
+    merged.agreements = given.agreements.length > 0 ? given.agreements : changedScope ? [] : old.agreements.length > 0 ? old.agreements : kind === last.kind || old.years.length > 0 ? [] : context.agreements;
+    if (slots.edge !== null && given.agreements.length === 0 && given.years.length === 0) {
+      merged.years = edgeYears(slots.edge, old.agreements.length > 0 ? old.agreements : context.agreements, facts);
+      merged.agreements = [];
+    } else if (slots.edge !== null && given.agreements.length > 0) {
+      merged.years = edgeYears(slots.edge, given.agreements, facts);
+      merged.agreements = [];
+    }
+    // a question about the agreement of a year, behind a question about the year
+    if ((kind === 'agreement' || kind === 'date') && (merged.agreements as number[]).length === 0) {
+      const years = merged.years as number[];
+      const numbers = [...new Set(years.flatMap((year) => facts.agreementOf(year) ?? []))];
+      merged.agreements = numbers.length > 0 ? numbers : [...context.agreements];
+      merged.years = [];
+    }
+  }
+  // "by how many percent is that", behind two questions about one year each
+  if (kind === 'change' && given.years.length < 2 && before && before.years.length === 1 && old.years.length === 1 && given.years.length === 0) {
+    merged.years = [...new Set([...before.years, ...old.years])].sort((a, b) => a - b);
+  }
+  if (kind === last.kind) keepOthers(merged, last, reading);
+  if ('words' in last && 'words' in merged && kind !== 'term') merged.words = `${reading.text} ${last.words}`.slice(0, 400);
+  return part(merged as never);
+}
+
+function edgeYears(edge: 'first' | 'last', agreements: readonly number[], facts: Facts): number[] {
+  return agreements.flatMap((number) => {
+    const period = facts.period(number);
+    return period ? [edge === 'first' ? period[0] : period[1]] : [];
+  });
+}
+
+function ofTheTwo(last: Scoped, before: Scoped, reading: Reading): SimpleQuery {
+  const years = [...new Set([...before.years, ...last.years])].sort((a, b) => a - b);
+  const agreements = [...new Set([...before.agreements, ...last.agreements])].sort((a, b) => a - b);
+  const totals = last.kind === 'aggregate';
+  const wantsPercent = reading.keys.has('cue:percent') && years.length === 2;
+  if (wantsPercent) return part({ kind: 'change', years, agreements: [] });
+  return part({ kind: 'compare', years: agreements.length > 1 ? [] : years, agreements, totals });
+}
+
+/** A kind that the message asks for itself: its frame is more than slots. */
+function ownKind(frame: Frame | undefined, reading: Reading): SimpleQuery['kind'] | null {
+  if (!frame || frame.kind === 'passages' || frame.kind === 'meta') return null;
+  const asks = frame.evidence.some(
+    ({ cue, weight }) => weight > 0 && /^(?:cue:(?!and|it|he|not|how-much|pay)|aspect:|milestone:|topic:(?!contribution|sma|troops)|actor:wsj)/.test(cue),
+  );
+  const money = frame.kind === 'cost' && holds('cue:how-much', reading);
+  return (asks && frame.score >= 2) || (money && frame.score >= 3.5) ? frame.kind : null;
+}
+
+/** Slots of the same kind that the message leaves open stay as they were. */
+function keepOthers(merged: Record<string, unknown>, last: SimpleQuery, reading: Reading): void {
+  const old = last as unknown as Record<string, unknown>;
+  for (const key of ['milestones', 'aspects', 'topics', 'actors', 'people']) {
+    const value = merged[key];
+    if (Array.isArray(value) && value.length === 0 && Array.isArray(old[key])) merged[key] = old[key];
+  }
+  if ('part' in merged && merged.part === null) merged.part = old.part ?? null;
+  if ('topics' in merged && 'topics' in old && !holds('topic:*', reading) && last.kind === 'figure') merged.topics = old.topics;
+  if ('currency' in merged && merged.currency === null) merged.currency = old.currency ?? null;
+  if ('side' in merged && merged.side === null && !reading.keys.has('slot:agreement')) merged.side = merged.side ?? null;
+  if ('side' in merged && merged.side === null) merged.side = old.side ?? null;
+  if ('of' in old && 'of' in merged) merged.of = reading.keys.has('cue:average') || reading.keys.has('cue:total') ? merged.of : old.of;
+  if ('byWhom' in old && 'byWhom' in merged) merged.byWhom = merged.byWhom || reading.keys.has('cue:who');
+}

@@ -1,0 +1,82 @@
+import type { QueryOf } from '../query/schema.ts';
+import type { Reading } from '../reading/reading.ts';
+import { holds } from './frames.ts';
+
+type Why = QueryOf<'nothing'>['why'];
+
+/** Words by which a text tells the bot what to be or do instead of asking. */
+const INSTRUCTION =
+  /ignore (?:all |any |the |your |previous |prior |above )+|disregard (?:all|the|your|previous)|system prompt|your prompt|hidden prompt|you are now|from now on you|pretend (?:to be|you)|act as (?:a|an|if)|jailbreak|developer mode|environment variable|discord_?token|api[ _-]?key|your (?:token|password|secret|source code|config)|print (?:your|the) (?:env|prompt|config|system)|rm -rf|drop table|<script|\$\{|\{\{|exec\(|sudo |\/etc\/passwd|process\.env|이전\s*(?:의\s*)?(?:모든\s*)?(?:지시|명령|프롬프트)|지시(?:를|는|사항)?\s*(?:모두\s*)?무시|시스템\s*프롬프트|프롬프트(?:를|을)?\s*(?:출력|보여|알려)|환경\s*변수|토큰(?:을|를|값)?\s*(?:출력|알려|보여|내놔)|비밀번호|너는\s*이제|역할극|개발자\s*모드|관리자\s*권한|소스\s*코드/u;
+
+/** Keys that place a question in the subject on their own. */
+const STRONG: readonly string[] = [
+  'topic:contribution', 'topic:sma', 'topic:usfk', 'topic:humphreys', 'topic:unspent', 'topic:furlough', 'topic:fact-sheet',
+  'topic:sofa', 'topic:mdt', 'topic:opcon', 'topic:thaad', 'topic:scm', 'topic:ndaa', 'topic:in-kind', 'topic:new-headings',
+  'topic:off-peninsula', 'topic:strategic-assets', 'topic:walkout', 'topic:us-spending', 'topic:support', 'topic:share',
+  'topic:defence-budget', 'topic:budgeted', 'topic:troop-cut', 'topic:gap', 'person:*', 'term:*', 'slot:agreement',
+  'actor:gao', 'actor:crs', 'actor:assembly', 'actor:pspd', 'actor:spark', 'actor:mofa', 'actor:mnd', 'cue:which-agreement',
+];
+
+/** Two of these together place it there too. */
+const WEAK: readonly string[] = [
+  'actor:kr', 'actor:us', 'cue:pay', 'topic:troops', 'topic:japan', 'topic:employees', 'topic:talks', 'topic:summit', 'topic:exercises',
+  'part:labour', 'part:construction', 'part:logistics', 'slot:year', 'milestone:*', 'topic:tariff', 'topic:arms', 'topic:nuclear',
+  'slot:amount', 'slot:percent', 'cue:demand', 'topic:split', 'topic:exchange-rate', 'topic:inflation', 'topic:base-land', 'topic:salary', 'cue:poll',
+  'aspect:rule', 'aspect:negotiators', 'topic:projection', 'topic:cap',
+];
+
+/** Words of a question that say nothing of its subject. */
+const PLAIN = new Set(
+  `a an and any are as ask asked at be been but by can cant could did do does dont each ever few for from get got had has
+  have he her hey him his how i if im in into is it its just know let like ll look many may me more much my need no not now
+  of off ok okay on one only or our out over per please pls plz pleas quick really right said say see she should so some
+  somebody someone sort still sure tell than that thats the their them then there these they thing this those though thru
+  to too two up us use ve very want was we well went were what whats when where which while who whom whose why will with
+  wont would year years yes yet you your youre both else also about again all actually anyone because been being before
+  between down during end ended even exactly find first found given give gave go going good guess had help here hi hw
+  idea kind last later least less lot made make mean means mine most must near never new next nice nobody nothing often
+  old other part point put question questions quite rather read same seem side since single start stuff such sum take
+  talk thanks think thought till time times today together took toward try under until upon using usual via view way
+  whole within without work wrong amt number numbers figure figures exact exactly official officially`.split(/\s+/),
+);
+const PLAIN_KO = /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|관련|대해|대한|관한|십칠|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
+
+/** How far a reading lies in the subject. */
+export interface Scope {
+  readonly strong: boolean;
+  readonly weak: number;
+  /** Content words that neither the lexicon nor everyday language explains. */
+  readonly unknown: readonly string[];
+}
+
+export function scopeOf(reading: Reading): Scope {
+  return {
+    strong: STRONG.some((key) => holds(key, reading)),
+    weak: WEAK.filter((key) => holds(key, reading)).length,
+    unknown: unknownWords(reading),
+  };
+}
+
+function unknownWords({ text, tags, quantities }: Reading): string[] {
+  const covered = (start: number, end: number): boolean =>
+    [...tags, ...quantities].some((span) => span.start < end && span.end > start);
+  const words: string[] = [];
+  for (const match of text.matchAll(/[a-z]{3,}|[가-힣]{2,}/gu)) {
+    const word = match[0];
+    if (covered(match.index, match.index + Math.min(word.length, 3))) continue;
+    const plain = /^[a-z]/.test(word) ? PLAIN.has(word) : PLAIN_KO.test(word);
+    if (!plain) words.push(word);
+  }
+  return words;
+}
+
+/** Why a text gets no answer from the facts, before any kind is looked at; null when nothing speaks against it. */
+export function refusal(reading: Reading, scope: Scope): Why | null {
+  if (!/[\p{L}\p{N}]/u.test(reading.text)) return 'empty';
+  if (INSTRUCTION.test(reading.text)) return 'instruction';
+  const elsewhere = holds('elsewhere:*', reading);
+  if (elsewhere && !scope.strong && !holds('topic:japan', reading)) return 'other-country';
+  if (elsewhere && (holds('cue:pay', reading) || holds('cue:how-much', reading) || holds('cue:compare', reading)) && !holds('slot:agreement', reading)) return 'other-country';
+  if (!scope.strong && scope.weak < 2 && scope.unknown.length > 0) return 'off-topic';
+  return null;
+}

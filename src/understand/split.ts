@@ -1,0 +1,38 @@
+/** A sentence that asks something of its own. */
+const ASKS = /\?|\b(?:how|what|when|who|whom|whose|which|why|where|compare|define|explain|tell me|list|show)\b|얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느|알려|인가|나요|까요|습니까|지\?|맞/u;
+
+/** Ends of sentences; the dot of a number or an abbreviation is none. */
+const END = /(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
+
+/** Most parts that a text is cut into. */
+const MOST = 4;
+
+/**
+ * Cuts a text into the questions that are asked in it, in order. What only leads up to a question stays with it; a text
+ * with one question, or none, stays whole.
+ */
+export function splitQuestions(text: string): string[] {
+  const sentences = text.split(END).map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const asking = sentences.filter((sentence) => ASKS.test(sentence));
+  if (sentences.length < 2 || asking.length < 2) return [text];
+  const parts: string[] = [];
+  let lead = '';
+  for (const sentence of sentences) {
+    if (ASKS.test(sentence)) {
+      parts.push(lead ? `${lead} ${sentence}` : sentence);
+      lead = '';
+    } else lead = lead ? `${lead} ${sentence}` : sentence;
+  }
+  const last = parts.length - 1;
+  if (lead && last >= 0) parts[last] = `${parts[last]} ${lead}`;
+  return parts.slice(0, MOST);
+}
+
+/** What stands between claims of a text that is to be checked. */
+const CLAIM_END = /(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)|\s+(?:and|but|while)\s+(?=the |was |were |is |that |seoul|korea|\d|this )|,\s+(?=\d{4}\b|제?\d+차)|(?<=[고며면])\s+(?=\d{4}년|제?\d+차)/u;
+
+/** Cuts a text into claims. */
+export function splitClaims(text: string): string[] {
+  const claims = text.split(CLAIM_END).map((claim) => claim.trim()).filter((claim) => /[\p{L}\p{N}]{2}/u.test(claim));
+  return claims.slice(0, 12);
+}

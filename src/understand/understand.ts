@@ -1,0 +1,172 @@
+import type { ThreadContext } from '../assistant/types.ts';
+import { KINDS } from '../kinds/index.ts';
+import { type Facts, factsAsOf } from '../knowledge/facts.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { MAX_PARTS, part, type Query, type QueryOf, type SimpleQuery } from '../query/schema.ts';
+import { languageOf, read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
+import { idsOf } from '../reading/reading.ts';
+import type { Language } from '../text/localised.ts';
+import { normalise } from '../text/normalise.ts';
+import { editQuery, leansOnContext } from './context.ts';
+import { type Frame, holds, rankFrames } from './frames.ts';
+import { premisesOf } from './premises.ts';
+import { refusal, scopeOf } from './scope.ts';
+import { splitClaims, splitQuestions } from './split.ts';
+
+export interface UnderstandInput {
+  readonly text: string;
+  readonly lang?: Language | undefined;
+  readonly context: ThreadContext | null;
+  /** UTC date. */
+  readonly today: string;
+  /** A day to answer as of, given outside the text. */
+  readonly asOf?: string | null | undefined;
+}
+
+/** How one part was understood, stage by stage. */
+export interface Explained {
+  readonly reading: Reading;
+  readonly frames: readonly Frame[];
+  readonly chosen: SimpleQuery;
+  readonly edited: boolean;
+}
+
+export interface Understood {
+  readonly query: Query;
+  readonly stages: readonly Explained[];
+}
+
+/** Under this score no kind is meant. */
+const THRESHOLD = 2;
+
+/** Turns what a person wrote into a Query. Pure; never throws for any text. */
+export function understand(input: UnderstandInput, knowledge: Knowledge): Understood {
+  const text = normalise(input.text);
+  const lang = input.lang ?? languageOf(text) ?? input.context?.query.lang ?? 'en';
+  const today = input.asOf ?? input.today;
+  const readPart = (piece: string): Reading => read(piece, knowledge.lexicon, today, lang);
+  const whole = readPart(text);
+  const check = isCheck(whole, text);
+  const context = whole.keys.has('cue:clear') ? null : input.context;
+  const pieces = check ? splitClaims(stripCheck(text)) : splitQuestions(text);
+  const stages: Explained[] = [];
+  let running = context;
+  for (const piece of pieces.length > 0 ? pieces : [text]) {
+    if (stages.length >= MAX_PARTS) break;
+    const reading = pieces.length > 1 ? readPart(piece) : check ? readPart(stripCheck(text)) : whole;
+    const facts = factsAsOf(knowledge, reading.slots.asOf ?? today);
+    const stage = check ? understandClaim(reading, facts, stages) : understandPart(reading, running, facts);
+    const asOf = reading.slots.asOf ?? input.asOf ?? null;
+    const chosen = { ...stage.chosen, asOf } as SimpleQuery;
+    stages.push({ ...stage, chosen });
+    if (chosen.kind !== 'nothing') {
+      running = {
+        query: { lang, mode: 'ask', parts: [chosen] },
+        before: running?.query.parts.at(-1) ?? null,
+        agreements: running?.agreements ?? [],
+        askedBack: running?.askedBack ?? [],
+      };
+    }
+  }
+  const parts = keepAnswerable(stages.map(({ chosen }) => chosen));
+  return { query: { lang, mode: check ? 'check' : 'ask', parts }, stages };
+}
+
+/** A part that cannot be answered is named only when nothing else is, or when it is a question of its own kind. */
+function keepAnswerable(parts: readonly SimpleQuery[]): SimpleQuery[] {
+  const good = parts.filter((p) => p.kind !== 'nothing' && p.kind !== 'passages');
+  const asked = parts.filter((p) => p.kind !== 'nothing');
+  return good.length > 0 ? good : asked.length > 0 ? asked : parts.slice(0, 1);
+}
+
+const CHECK_AT_START = /^\s*(?:check|fact[- ]?check|verify|체크|검증|팩트체크|사실\s*확인|맞아\??|맞는지(?:\s*봐줘)?|ㄹㅇ\??)\s*(?:pls|please|this)?\s*[:?]?\s*/u;
+
+function isCheck(reading: Reading, text: string): boolean {
+  if (CHECK_AT_START.test(text)) return true;
+  if (!reading.keys.has('cue:check')) return false;
+  const figures = reading.quantities.filter((q) => !(q.kind === 'count' && q.spelt)).length;
+  return figures > 0 || /"[^"]{8,}"/u.test(text) || reading.text.length > 60;
+}
+
+const stripCheck = (text: string): string => text.replace(CHECK_AT_START, '').trim() || text;
+
+function understandPart(reading: Reading, context: ThreadContext | null, facts: Facts): Explained {
+  const frames = rankFrames(withForms(reading));
+  const [best] = frames;
+  const scope = scopeOf(reading);
+  const leans = context !== null && leansOnContext(reading, best);
+  const refused = refusal(reading, scope);
+  const offSubject = refused !== null && !(refused === 'off-topic' && leans);
+  if (offSubject && !isMeta(best)) return { reading, frames, chosen: nothing(refused, reading), edited: false };
+  if (leans && context) {
+    const edited = editQuery(context, reading, best, facts);
+    if (edited) return { reading, frames, chosen: withPremises(edited, reading, facts), edited: true };
+  }
+  const refusedLate = lateRefusal(reading, best, scope.strong, facts);
+  if (refusedLate) return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
+  const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
+  const chosen = KINDS[kind].fill(reading, facts) as SimpleQuery;
+  return { reading, frames, chosen: withPremises(chosen, reading, facts), edited: false };
+}
+
+const isMeta = (frame: Frame | undefined): boolean => frame?.kind === 'meta' && frame.score >= THRESHOLD;
+
+/** What the form of a text says: a bare term, an arrow between years. */
+function withForms(reading: Reading): Reading {
+  const keys = new Set(reading.keys);
+  const terms = reading.tags.filter((tag) => tag.type === 'term');
+  const [term] = terms;
+  const bare = reading.text.replace(/[?!.\s]+$/u, '');
+  if (term && terms.length === 1 && term.start === 0 && term.end >= bare.length - 1) keys.add('form:bare-term');
+  if (/\d{4}\s*년?\s*(?:→|->|=>|⇒)\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
+  return { ...reading, keys };
+}
+
+/** Refusals that depend on the best kind. */
+function lateRefusal(reading: Reading, best: Frame | undefined, strong: boolean, facts: Facts): QueryOf<'nothing'>['why'] | null {
+  const has = (key: string): boolean => holds(key, reading);
+  const { slots } = reading;
+  const hasSubject = slots.years.length > 0 || slots.agreements.length > 0 || slots.relativeAgreement !== null || slots.allYears;
+  if (has('cue:opinion') && !has('cue:say') && !has('cue:poll') && !has('actor:analysts') && !has('cue:why')) return 'opinion';
+  if (has('cue:predict') && !hasSubject && best?.kind !== 'position' && best?.kind !== 'demand' && best?.kind !== 'figure') return 'prediction';
+  if (!best || best.score < THRESHOLD) return strong ? null : bareFragment(reading) ? 'no-referent' : has('topic:*') ? null : 'unclear';
+  const needsAgreement =
+    (best.kind === 'agreement' || best.kind === 'date') && !hasSubject && !reading.tags.some((tag) => tag.type === 'topic' || tag.type === 'person' || tag.type === 'term');
+  if (needsAgreement) return 'no-referent';
+  const lonely = (best.kind === 'reason' || best.kind === 'person' || best.kind === 'change' || best.kind === 'compare' || best.kind === 'demand' || best.kind === 'position') && !hasSubject && bareFragment(reading);
+  if (lonely) return 'no-referent';
+  if (best.kind === 'cost' && !hasSubject && !has('topic:*') && !(has('actor:kr') && has('cue:pay'))) return 'no-referent';
+  return facts.agreements.length === 0 ? 'unclear' : null;
+}
+
+/** Nothing in it names a matter: only question words and pronouns. */
+function bareFragment(reading: Reading): boolean {
+  const named = ['topic:*', 'person:*', 'term:*', 'actor:*', 'part:*', 'slot:year', 'slot:agreement', 'slot:amount', 'slot:percent', 'slot:day', 'slot:month'];
+  return !named.some((key) => holds(key, reading)) && reading.text.split(/\s+/).length <= 8;
+}
+
+function nothing(why: QueryOf<'nothing'>['why'], reading: Reading): SimpleQuery {
+  return part({ kind: 'nothing', why, topics: idsOf(reading, 'topic').slice(0, 8), words: reading.text.slice(0, 400) });
+}
+
+function withPremises(chosen: SimpleQuery, reading: Reading, facts: Facts): SimpleQuery {
+  return { ...chosen, premises: premisesOf(reading, facts, false) };
+}
+
+/** A claim keeps the agreement and the years of the claims before it when it names none. */
+function understandClaim(reading: Reading, facts: Facts, before: readonly Explained[]): Explained {
+  const frames = rankFrames(withForms(reading));
+  const last = before.at(-1)?.reading;
+  const { slots } = reading;
+  const lacks = slots.agreements.length === 0 && slots.years.length === 0;
+  const inherited: Reading =
+    lacks && last ? { ...reading, slots: { ...slots, agreements: last.slots.agreements, years: slots.years } } : reading;
+  const premises = premisesOf(inherited, facts, true);
+  const best = frames.find((frame) => frame.kind !== 'meta');
+  const refused = refusal(reading, scopeOf(reading));
+  if (premises.length === 0 && refused !== null) return { reading, frames, chosen: nothing(refused, reading), edited: false };
+  const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
+  const chosen = KINDS[kind].fill(inherited, facts) as SimpleQuery;
+  return { reading, frames, chosen: { ...chosen, premises }, edited: false };
+}

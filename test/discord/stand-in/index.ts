@@ -1,0 +1,117 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApiError, unauthorized } from './api-error.ts';
+import { Clock } from './clock.ts';
+import { Gateway } from './gateway.ts';
+import { Interactions } from './interactions.ts';
+import type { Json } from './json.ts';
+import { People } from './people.ts';
+import { handle, type RestParts } from './routes.ts';
+import { World } from './world.ts';
+
+/**
+ * A stand-in for Discord on loopback: REST and gateway, for the real discord.js client. It refuses what Discord
+ * refuses, with Discord's codes, and keeps every request. What it does not have: attachments, modals, reactions,
+ * several shards, rate limits of its own (a test asks for a 429 with `failNext`).
+ */
+
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Json;
+  readonly status: number;
+  /** Discord's code of the error; null when it was taken. */
+  readonly code: number | null;
+}
+
+export interface StandInOptions {
+  readonly token?: string;
+  /** Whether the application has the message-content intent. Default false. */
+  readonly messageContent?: boolean;
+}
+
+interface PlannedFailure {
+  readonly route: RegExp;
+  readonly error: ApiError | 'hang-up';
+  left: number;
+}
+
+export type StandIn = Awaited<ReturnType<typeof startStandIn>>;
+
+/** Starts it on a free port of 127.0.0.1. */
+export async function startStandIn({ token = 'test-token', messageContent = false }: StandInOptions = {}) {
+  const clock = new Clock();
+  const world = new World(clock);
+  const interactions = new Interactions(world, clock);
+  const requests: RecordedRequest[] = [];
+  const failures: PlannedFailure[] = [];
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  const gatewayUrl = () => `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const gateway = new Gateway(server, { world, token, grantMessageContent: messageContent, url: gatewayUrl });
+  const parts: RestParts = { world, interactions, gateway, gatewayUrl, commands: new Map(), pings: [] };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? 'GET';
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).replace(
+      /^\/api\/v\d+/,
+      '',
+    );
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString('utf8');
+    const raw: unknown = text === '' ? {} : JSON.parse(text);
+    const body = raw as Json;
+    const failure = failures.find(({ route, left }) => left > 0 && route.test(`${method} ${path}`));
+    if (failure) failure.left -= 1;
+    if (failure?.error === 'hang-up') {
+      requests.push({ method, path, body, status: 0, code: null });
+      request.socket.destroy();
+      return;
+    }
+    try {
+      if (failure) throw failure.error;
+      const needsToken = !/^\/(?:interactions|webhooks)\//.test(path);
+      if (needsToken && request.headers.authorization !== `Bot ${token}`) throw unauthorized();
+      const result = handle(parts, { method, path, body: raw });
+      requests.push({ method, path, body, status: result === null ? 204 : 200, code: null });
+      if (result === null) response.writeHead(204).end();
+      else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      requests.push({ method, path, body, status: error.status, code: error.code });
+      const wait = error.retryAfter === null ? {} : { 'retry-after': String(error.retryAfter) };
+      response.writeHead(error.status, { 'content-type': 'application/json', ...wait });
+      response.end(JSON.stringify(error));
+    }
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    token,
+    clock,
+    world,
+    interactions,
+    gateway,
+    /** Every request, oldest first. */
+    requests,
+    commands: parts.commands,
+    /** Everybody who would have been pinged so far. */
+    pings: parts.pings,
+    people: new People({ world, interactions, gateway, clock, commands: parts.commands }),
+    /** The `rest` option for discord.js. */
+    rest: { api: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api` },
+    /** Lets the next requests fail. @param route matched against "METHOD /path" */
+    failNext(route: RegExp, error: ApiError | 'hang-up', times = 1): void {
+      failures.push({ route, error, left: times });
+    },
+    /** Codes with which requests were refused. */
+    refused: () => requests.filter(({ status }) => status >= 400).map(({ code }) => code),
+    async close(): Promise<void> {
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

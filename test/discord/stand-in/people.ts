@@ -1,0 +1,259 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  ComponentType,
+  InteractionContextType as Context,
+  GatewayIntentBits as Intents,
+  InteractionType,
+  ApplicationCommandOptionType as OptionType,
+} from 'discord-api-types/v10';
+import { channelJson, messageJson, userJson } from './api-json.ts';
+import type { Clock } from './clock.ts';
+import type { Gateway } from './gateway.ts';
+import type { Interactions, OpenInteraction } from './interactions.ts';
+import { asList, asRecord, type Json } from './json.ts';
+import { componentsOf } from './look.ts';
+import { until } from './until.ts';
+import type { Channel, StoredMessage, User, World } from './world.ts';
+
+export interface PeopleParts {
+  readonly world: World;
+  readonly interactions: Interactions;
+  readonly gateway: Gateway;
+  readonly clock: Clock;
+  readonly commands: ReadonlyMap<string, readonly Json[]>;
+}
+
+export interface Doing {
+  readonly user?: User;
+  readonly channel?: Channel;
+  /** The language of the person's Discord. */
+  readonly locale?: string;
+  /** How often the gateway delivers the event. Default 1. */
+  readonly times?: number;
+}
+
+/** What people do in Discord, told to the bot through the gateway. */
+export class People {
+  constructor(private readonly parts: PeopleParts) {}
+
+  /** Writes a message as it stands. */
+  write(
+    content: string,
+    { user, channel, times = 1, repliesTo }: Doing & { repliesTo?: StoredMessage } = {},
+  ): StoredMessage {
+    const { world } = this.parts;
+    const message = world.addMessage({
+      channelId: (channel ?? world.general).id,
+      author: user ?? world.alice,
+      content,
+      repliesTo: repliesTo?.id ?? null,
+    });
+    this.deliver(message, times);
+    return message;
+  }
+
+  sendMention(text: string, doing: Doing = {}): StoredMessage {
+    return this.write(`<@${this.parts.world.bot.id}> ${text}`, doing);
+  }
+
+  /** A reply; with the "@" of the reply on, which is a mention of the author, or off. */
+  sendReply(
+    to: StoredMessage,
+    text: string,
+    { ping = true, ...doing }: Doing & { ping?: boolean } = {},
+  ): StoredMessage {
+    const channel = this.parts.world.channel(to.channelId);
+    const message = this.parts.world.addMessage({
+      channelId: channel.id,
+      author: doing.user ?? this.parts.world.alice,
+      content: text,
+      repliesTo: to.id,
+    });
+    this.deliver(message, doing.times ?? 1, ping ? to.author : null);
+    return message;
+  }
+
+  sendDm(text: string, { user, ...doing }: Doing = {}): StoredMessage {
+    const { world } = this.parts;
+    const author = user ?? world.alice;
+    return this.write(text, { ...doing, user: author, channel: world.dmWith(author) });
+  }
+
+  /** Tells the bot of a message. @param pinged the author of the message it replies to, if mentioned by that */
+  deliver(message: StoredMessage, times = 1, pinged: User | null = null): void {
+    const { world, gateway } = this.parts;
+    const { guildId, type } = world.channel(message.channelId);
+    const needed = guildId ? Intents.GuildMessages : Intents.DirectMessages;
+    for (let time = 0; time < times; time += 1) {
+      gateway.dispatch('MESSAGE_CREATE', needed, (intents) => {
+        const granted = (intents & Intents.MessageContent) !== 0;
+        const readable = granted || world.canAlwaysRead(message) || pinged?.id === world.bot.id;
+        const json = messageJson(world, message, readable);
+        return {
+          ...json,
+          mentions: [...asList(json.mentions), ...(pinged ? [userJson(pinged)] : [])],
+          channel_type: type,
+          ...(guildId && { guild_id: guildId, member: memberJson() }),
+        };
+      });
+    }
+  }
+
+  /** `/sma {subcommand}`; resolves when it is answered for good. */
+  async slash(
+    subcommand: string,
+    options: Readonly<Record<string, string | number>> = {},
+    doing: Doing = {},
+  ): Promise<OpenInteraction> {
+    const given = Object.entries(options).map(([name, value]) => ({
+      name,
+      value,
+      type: this.#typeOf(subcommand, name),
+    }));
+    const interaction = this.#command(InteractionType.ApplicationCommand, subcommand, given, doing);
+    return until(() => interaction.answered && interaction, `an answer to /sma ${subcommand}`);
+  }
+
+  /** What is offered while somebody types into an option. */
+  async autocomplete(
+    subcommand: string,
+    option: string,
+    typed: string,
+    doing: Doing = {},
+  ): Promise<NonNullable<OpenInteraction['choices']>> {
+    const focused = [{ name: option, value: typed, type: this.#typeOf(subcommand, option), focused: true }];
+    const interaction = this.#command(
+      InteractionType.ApplicationCommandAutocomplete,
+      subcommand,
+      focused,
+      doing,
+    );
+    return until(() => interaction.choices, `choices for ${option}`);
+  }
+
+  /** Presses a button, found by its label or id; resolves when that is answered. */
+  async press(message: StoredMessage, button: string, doing: Doing = {}): Promise<OpenInteraction> {
+    const found = componentsOf(message).find(
+      (c) => c.type === ComponentType.Button && (c.label === button || c.custom_id === button),
+    );
+    if (!found) throw new Error(`There is no button "${button}"`);
+    return this.#component(
+      message,
+      { custom_id: found.custom_id, component_type: ComponentType.Button },
+      doing,
+    );
+  }
+
+  /** Chooses a value of the select of a message. */
+  async choose(message: StoredMessage, value: string, doing: Doing = {}): Promise<OpenInteraction> {
+    const found = componentsOf(message).find((c) => c.type === ComponentType.StringSelect);
+    if (!found) throw new Error('There is no select');
+    return this.#component(
+      message,
+      { custom_id: found.custom_id, component_type: ComponentType.StringSelect, values: [value] },
+      doing,
+    );
+  }
+
+  /** The bot's answer to a message: in its channel, in its thread or privately. */
+  answerTo(message: StoredMessage): Promise<StoredMessage> {
+    return until(() => this.answersTo(message)[0], 'an answer');
+  }
+
+  /** The nonce of an answer is the id of the message that it answers. */
+  answersTo(message: StoredMessage): StoredMessage[] {
+    return [...this.parts.world.messages.values()].filter(({ nonce }) => nonce === message.id);
+  }
+
+  /** Long enough for the bot to answer, were it to. */
+  quiet(): Promise<void> {
+    return delay(250);
+  }
+
+  async #component(message: StoredMessage, data: Json, doing: Doing): Promise<OpenInteraction> {
+    const { world } = this.parts;
+    const channel = world.channel(message.channelId);
+    const interaction = this.#open(InteractionType.MessageComponent, message, { ...doing, channel });
+    this.#send(interaction, { data, message: messageJson(world, message) }, doing);
+    return until(() => interaction.answered && interaction, 'an answer to a press');
+  }
+
+  #command(
+    type: InteractionType,
+    subcommand: string,
+    options: readonly Json[],
+    doing: Doing,
+  ): OpenInteraction {
+    const interaction = this.#open(type, null, doing);
+    const nested = [{ name: subcommand, type: OptionType.Subcommand, options }];
+    this.#send(
+      interaction,
+      { data: { id: this.parts.world.ids.next(), name: 'sma', type: 1, options: nested } },
+      doing,
+    );
+    return interaction;
+  }
+
+  #open(type: InteractionType, source: StoredMessage | null, { user, channel }: Doing): OpenInteraction {
+    const { world, interactions } = this.parts;
+    const where = channel ?? world.general;
+    return interactions.open({
+      type,
+      source,
+      channelId: where.id,
+      user: user ?? world.alice,
+      context: where.guildId ? Context.Guild : Context.BotDM,
+    });
+  }
+
+  #send(interaction: OpenInteraction, more: Json, { locale = 'en-US', times = 1 }: Doing): void {
+    const { world, gateway } = this.parts;
+    const channel = world.channel(interaction.channelId);
+    const user = userJson(interaction.user);
+    for (let time = 0; time < times; time += 1) {
+      gateway.dispatch('INTERACTION_CREATE', 0, () => ({
+        id: interaction.id,
+        application_id: world.bot.id,
+        type: interaction.type,
+        token: interaction.token,
+        version: 1,
+        locale,
+        channel: channelJson(world, channel),
+        channel_id: channel.id,
+        context: interaction.context,
+        app_permissions: '0',
+        entitlements: [],
+        authorizing_integration_owners: { 0: channel.guildId ?? '0' },
+        attachment_size_limit: 10_485_760,
+        ...(channel.guildId
+          ? {
+              guild_id: channel.guildId,
+              guild_locale: 'en-US',
+              member: { ...memberJson(), user, permissions: '0' },
+            }
+          : { user }),
+        ...more,
+      }));
+    }
+  }
+
+  /** The type of a registered option; Discord's clients send no others. */
+  #typeOf(subcommand: string, option: string): number {
+    const all = [...this.parts.commands.values()]
+      .flat()
+      .flatMap((command) => asList(command.options).map(asRecord));
+    const known = all.find(({ name }) => name === subcommand);
+    const found = asList(known?.options)
+      .map(asRecord)
+      .find(({ name }) => name === option);
+    return typeof found?.type === 'number' ? found.type : OptionType.String;
+  }
+}
+
+const memberJson = (): Json => ({
+  roles: [],
+  joined_at: '2024-01-01T00:00:00.000Z',
+  deaf: false,
+  mute: false,
+  flags: 0,
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/types.ts';
+import { type Fixture, openFixture } from './fixture.ts';
+
+let fixture: Fixture;
+beforeAll(async () => {
+  fixture = await openFixture();
+});
+afterAll(() => fixture.store.close());
+
+const get = (path: string, fields: Record<string, string>) =>
+  fixture.app.request(`${path}?${new URLSearchParams(fields)}`);
+const ask = async (fields: Record<string, string>): Promise<Answer> => (await get('/api/ask', fields)).json();
+
+describe('/api/ask', () => {
+  test('is the Answer, as the assistant made it', async () => {
+    const answer = await ask({ q: 'How much did Korea pay in 2019?' });
+    expect(answer).toMatchObject({ status: 'answered', lang: 'en', asOf: '2026-11-25' });
+    expect(answer).toEqual(JSON.parse(JSON.stringify(fixture.assistant.answer(answer.query, '2026-11-25'))));
+  });
+
+  test('in a chosen language and as of a day', async () => {
+    const answer = await ask({ q: 'what is the current agreement', lang: 'ko', asOf: '2020-06-01' });
+    expect(answer).toMatchObject({ lang: 'ko', asOf: '2020-06-01' });
+  });
+
+  test('of the same thread share their subject', async () => {
+    await ask({ q: 'How much did Korea pay in 2019?', thread: 'mine' });
+    const answer = await ask({ q: 'and in 2018?', thread: 'mine' });
+    expect(answer.statements[0]?.text.en).toContain('960.2');
+    const other = await ask({ q: 'and in 2018?', thread: 'other' });
+    expect(other.receipt).not.toBe(answer.receipt);
+  });
+
+  test.each([
+    [{}, /^q is missing/],
+    [{ q: '  ' }, /^q is empty/],
+    [{ q: 'a'.repeat(4001) }, /4,000 characters/],
+    [{ q: 'x', lang: 'fr' }, /^lang must be en or ko$/],
+    [{ q: 'x', asOf: '2020-13-01' }, /YYYY-MM-DD/],
+    [{ q: 'x', thread: '../x' }, /^thread must be/],
+  ])('%.60j is refused in a sentence', async (fields, sentence) => {
+    const response = await get('/api/ask', fields);
+    expect(response.status).toBe(400);
+    const { error } = (await response.json()) as { error: string };
+    expect(error).toMatch(sentence);
+  });
+});
+
+describe('/api/suggest', () => {
+  test.each(['question', 'year', 'agreement', 'source'])('offers a %s whatever is typed', async (what) => {
+    for (const typed of ['', '20', 'zzzz', '방위']) {
+      const choices = (await (await get('/api/suggest', { what, typed, lang: 'en' })).json()) as unknown[];
+      expect(choices.length, typed).toBeGreaterThan(0);
+      expect(choices.length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test('refuses what it does not know', async () => {
+    expect((await get('/api/suggest', { what: 'password' })).status).toBe(400);
+  });
+});
+
+describe('for whoever watches over it', () => {
+  test.each(['/healthz', '/readyz'])('%s says so', async (path) => {
+    const response = await fixture.app.request(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+});
