@@ -50,7 +50,10 @@ async function start(): Promise<void> {
 
   const began = performance.now();
   const corpus = readCorpus(config);
-  const assistant = createAssistant(corpus);
+  const assistant = createAssistant(corpus, {
+    onWithheld: ({ rows, faults }) =>
+      log.warn({ rows, faults }, 'a sentence failed its check and was not shown'),
+  });
   const { articles, passages, rows } = corpus;
   const took = Math.round(performance.now() - began);
   say(`Read ${articles.size} sources, ${passages.size} passages and ${rows.length} facts in ${took} ms.`);
@@ -140,6 +143,10 @@ function explainStart(error: unknown): number {
   console.error(`The program could not start: ${sentenceOf(error)}`);
   return 1;
 }
+
+// a terminal that was closed, or a pipe nobody reads, does not take the bot with it
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
 
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

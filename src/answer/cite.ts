@@ -45,7 +45,10 @@ export function claimsOf(
   quoted: readonly Quantity[],
   knowledge: Knowledge,
 ): Claims {
-  const computed = steps.map((step) => asQuantity(step.result));
+  const computed: Quantity[] = steps.flatMap((step) => [
+    asQuantity(step.result),
+    ...(step.year === undefined ? [] : [{ kind: 'year' as const, year: step.year, ...NO_SPAN }]),
+  ]);
   const exempt = (claim: Quantity): boolean =>
     computed.some((result) => supports(claim, result)) || quoted.some((quote) => supports(claim, quote));
   const written = [...claimsOfText(text.en), ...claimsOfText(text.ko)].filter((claim) => !exempt(claim));

@@ -1,8 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import type { Answer } from '../answer/types.ts';
-import type { ThreadContext } from '../assistant/types.ts';
 import type { Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
+import { contextAbout } from './context.ts';
 import { languageOf } from './locale.ts';
 import { renderAnswer } from './render/answer.ts';
 import { type Press, readCustomId } from './render/custom-id.ts';
@@ -94,7 +94,7 @@ async function askNext(
   const hidden = pressed.message.flags.has(MessageFlags.Ephemeral);
   const conversation = hidden ? null : conversationOf(pressed);
   const ask = async (): Promise<Outcome> => {
-    const context: ThreadContext = { query, askedBack: [] };
+    const context = contextAbout(query, null);
     const reply = assistant.ask({ text, lang, context, today });
     const [lasting] = await Promise.all([
       memory.keep(reply.answer, today),

@@ -4,6 +4,7 @@ import type { ThreadContext } from '../assistant/types.ts';
 import type { Localised } from '../text/localised.ts';
 import { type Address, addressed } from './addressed.ts';
 import type { Bot } from './bot.ts';
+import { contextAbout } from './context.ts';
 import { deliver } from './deliver.ts';
 import { logFailure } from './failures.ts';
 import { languageOf } from './locale.ts';
@@ -71,11 +72,12 @@ async function answerTo(
 }
 
 /** A thread for what may be followed up; greetings, help and other subjects are answered in place. */
-function deservesThread({ status, query }: Answer, text: string): boolean {
-  return text !== '' && status !== 'off-topic' && query.parts.some(hasSubject);
+function deservesThread({ query }: Answer, text: string): boolean {
+  return (
+    text !== '' &&
+    query.parts.some((part) => part.kind !== 'meta' && (part.kind !== 'nothing' || part.why === 'unclear'))
+  );
 }
-
-const hasSubject = ({ kind }: Answer['query']['parts'][number]): boolean => kind !== 'meta';
 
 /** What the question follows up: the answer that it replies to, else what its thread or DM was last about. */
 async function contextOf(
@@ -87,7 +89,7 @@ async function contextOf(
   const receiptId = await repliedReceipt(message);
   const receipt = receiptId ? await memory.receipt(receiptId) : null;
   const carries = receipt?.query.parts.some((part) => part.kind !== 'meta' && part.kind !== 'nothing');
-  return receipt && carries ? { query: receipt.query, askedBack: remembered?.askedBack ?? [] } : remembered;
+  return receipt && carries ? contextAbout(receipt.query, remembered) : remembered;
 }
 
 /** The receipt in the buttons of the bot's message that this one replies to; null when there is none. */

@@ -2,6 +2,7 @@ import type { Assistant, Reply, ThreadContext } from '../assistant/types.ts';
 import type { Query } from '../query/schema.ts';
 import type { Language } from '../text/localised.ts';
 import { type BadOption, type Command, isBadOption } from './command.ts';
+import { contextAbout } from './context.ts';
 import { readOptions } from './option-values.ts';
 
 export interface CommandRun {
@@ -36,5 +37,5 @@ export function runCommand(
     return assistant.ask({ text, lang, context, today, asOf: asked.asOf });
   }
   const query: Query = { lang: language ?? locale, mode: 'ask', parts: [asked] };
-  return { answer: assistant.answer(query, today), context: { query, askedBack: context?.askedBack ?? [] } };
+  return { answer: assistant.answer(query, today), context: contextAbout(query, context) };
 }

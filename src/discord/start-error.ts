@@ -1,9 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, RESTJSONErrorCodes } from 'discord.js';
-
-/** Discord does not let the bot in; the message says what an operator should do. Never holds the token. */
-export class DiscordStartError extends Error {
-  override readonly name = 'DiscordStartError';
-}
+import { DiscordStartError } from './errors.ts';
 
 /** A failed start as what to do about it. */
 export function startError(error: unknown, { guildId }: { guildId?: string | undefined }): DiscordStartError {

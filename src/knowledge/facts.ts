@@ -135,7 +135,7 @@ function byRule(facts: Facts, year: number): YearAmount | null {
   if (!rule || !rate) return null;
   const before = facts.amount(year - 1, 'KRW');
   if (!before || before.bound === 'over') return null;
-  const step = grow(before.amount, percentMeasure(rate.percent));
+  const step = grow(before.amount, percentMeasure(rate.percent), year);
   return {
     year,
     agreement: number,

@@ -10,6 +10,8 @@ export interface Step {
   readonly operation: Operation;
   readonly operands: readonly Measure[];
   readonly result: Measure;
+  /** The calendar year that the result is for, where a rule leads from one year to the next. */
+  readonly year?: number;
   /** The line as shown: "1,038.9 − 960.2 = 78.7 billion won". */
   readonly text: Localised;
 }
@@ -132,12 +134,13 @@ export function mean(amounts: readonly AmountMeasure[]): Step & { result: Amount
 }
 
 /** An amount grown once by a percentage, rounded to 0.1 billion won as the agreements do. */
-export function grow(base: AmountMeasure, rate: Measure): Step & { result: AmountMeasure } {
+export function grow(base: AmountMeasure, rate: Measure, year: number): Step & { result: AmountMeasure } {
   const result = amount(base, compute('grow', [base.value, rate.value]), 1e8);
   return {
     operation: 'grow',
     operands: [base, rate],
     result,
+    year,
     text: localise((lang) => `${short(base, lang)} × (1 + ${formatNumber(rate.value)}%) = ${short(result, lang)}`),
   };
 }

@@ -1,4 +1,4 @@
-import type { Query, QueryKind, SimpleQuery } from '../query/schema.ts';
+import type { CURRENCIES, Query, QueryKind, SimpleQuery } from '../query/schema.ts';
 import { type Language, type Localised, localise } from '../text/localised.ts';
 
 /** What a question of a kind is about, in a word or two. */
@@ -19,11 +19,16 @@ const KINDS: Record<QueryKind, Localised> = {
   position: { en: 'position', ko: '입장' },
   figure: { en: 'figures', ko: '수치' },
   'what-if': { en: 'what if', ko: '가정 계산' },
-  claim: { en: 'a claim', ko: '주장 확인' },
   passages: { en: 'passages', ko: '구절' },
   source: { en: 'source', ko: '출처' },
   meta: { en: 'this service', ko: '이 서비스' },
   nothing: { en: 'nothing yet', ko: '아직 없음' },
+};
+
+const MONEY: Record<(typeof CURRENCIES)[number], Localised> = {
+  KRW: { en: 'in won', ko: '원화' },
+  USD: { en: 'in dollars', ko: '달러' },
+  both: { en: 'in won and dollars', ko: '원화와 달러' },
 };
 
 /** English ordinal: 1st, 2nd, 3rd, 11th. */
@@ -51,7 +56,7 @@ function describePart(part: SimpleQuery, lang: Language): string {
       .join(', ');
     pieces.push(lang === 'ko' ? `${numbers} 협정` : `${numbers} SMA`);
   }
-  if ('currency' in part && part.currency) pieces.push(part.currency);
+  if ('currency' in part && part.currency) pieces.push(MONEY[part.currency][lang]);
   if (part.asOf) pieces.push(lang === 'ko' ? `${part.asOf} 기준` : `as of ${part.asOf}`);
   return pieces.join(' · ');
 }

@@ -10,7 +10,8 @@ export interface Asset {
 
 /** The files that the page sends along, by name. */
 const TYPES = {
-  'style.css': 'text/css; charset=utf-8',
+  'page.css': 'text/css; charset=utf-8',
+  'answer.css': 'text/css; charset=utf-8',
   'client.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;

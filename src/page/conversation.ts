@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Answer } from '../answer/types.ts';
 import type { Assistant, Reply, ThreadContext } from '../assistant/types.ts';
 import { Memory } from '../discord/memory.ts';
 import type { Log } from '../log.ts';
@@ -14,10 +12,9 @@ export interface Conversations {
   contextOf(thread: string | null, after: PageRequest['after']): Promise<ThreadContext | null>;
   /**
    * Keeps what an answer left behind, in the thread if there is one.
-   * @param words what the person wrote; null for a command
-   * @returns the receipt that the next question follows up
+   * @param words what the person wrote; null for a command that takes no words
    */
-  keep(thread: string | null, reply: Reply, words: string | null): Promise<string>;
+  keep(thread: string | null, reply: Reply, words: string | null): Promise<void>;
   /** What the session is about, for the page before anything was asked. */
   subjectOf(thread: string | null, lang: Language): Promise<Subject | null>;
   forget(thread: string): Promise<void>;
@@ -32,41 +29,41 @@ export interface ConversationParts {
 }
 
 /**
- * What conversations on the page are about. The address of an answer names the receipt that it follows up,
- * so that loading it again, going back or opening a second tab asks the same question of the same subject;
- * an address without it goes by what the session was last about.
+ * What conversations on the page are about. The address of an answer names the receipt of the answer that it
+ * follows up, and what that one left behind is kept under it, so that loading a page again, going back, flipping
+ * the language or opening a second tab asks the same question of the same subject. An address without a receipt
+ * goes by what the session was last about.
  */
 export function conversations({ assistant, store, today, log }: ConversationParts): Conversations {
   const memory = new Memory(store, log);
-
-  /** The receipt of what a thread remembers, which is that of the last answer unless that changed no subject. */
-  async function subjectReceipt({ query }: ThreadContext, last: Answer | null): Promise<string> {
-    if (last && isDeepStrictEqual(last.query, query)) return last.receipt;
-    const answer = assistant.answer(query, today());
-    await memory.keep(answer, today());
-    return answer.receipt;
-  }
+  const moment = (thread: string, receipt: string): string => `${thread}:${receipt}`;
 
   return {
     async contextOf(thread, after) {
       if (after === 'new') return null;
-      const remembered = thread === null ? null : await memory.context(thread);
-      const receipt = after === null ? null : await memory.receipt(after);
-      return receipt ? { query: receipt.query, askedBack: remembered?.askedBack ?? [] } : remembered;
+      if (after === null) return thread === null ? null : memory.context(thread);
+      const kept = thread === null ? null : await memory.context(moment(thread, after));
+      if (kept) return kept;
+      // somebody else's answer, opened by its address
+      const receipt = await memory.receipt(after);
+      return receipt ? { query: receipt.query, before: null, agreements: [], askedBack: [] } : null;
     },
 
     async keep(thread, { answer, context }, words) {
-      await memory.keep(answer, today());
-      if (thread !== null) await memory.remember(thread, context);
-      if (words !== null) await memory.noteGap(words, answer, today());
-      return subjectReceipt(context, answer);
+      await Promise.all([
+        memory.keep(answer, today()),
+        thread !== null && memory.remember(thread, context),
+        thread !== null && memory.remember(moment(thread, answer.receipt), context),
+        words !== null && memory.noteGap(words, answer, today()),
+      ]);
     },
 
     async subjectOf(thread, lang) {
       const context = thread === null ? null : await memory.context(thread);
-      if (!context) return null;
-      const text = describeSubject(context.query)?.[lang] ?? null;
-      return { text, receipt: await subjectReceipt(context, null) };
+      if (thread === null || !context) return null;
+      const { receipt } = assistant.answer(context.query, today());
+      await memory.remember(moment(thread, receipt), context);
+      return { text: describeSubject(context.query)?.[lang] ?? null, receipt };
     },
 
     forget: (thread) => store.forgetThread(thread),

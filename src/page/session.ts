@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 const COOKIE = 'sma_session';
 
@@ -19,4 +19,9 @@ export function beginSession(context: Context, newId: () => string): string {
   const id = newId();
   setCookie(context, COOKIE, id, { path: '/', httpOnly: true, sameSite: 'Strict' });
   return `page:${id}`;
+}
+
+/** Ends this browser session; what is still kept under it can no longer be told whose it was. */
+export function endSession(context: Context): void {
+  deleteCookie(context, COOKIE, { path: '/', httpOnly: true, sameSite: 'Strict' });
 }

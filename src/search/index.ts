@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { termsOf } from './terms.ts';
+import { queryGroups, type TermGroup, termsOf } from './terms.ts';
 
 export { termsOf } from './terms.ts';
 
@@ -21,7 +21,7 @@ export interface Hit {
   readonly score: number;
   /** Terms of the query that were found. */
   readonly terms: readonly string[];
-  /** Share of the weight of the query's terms that was found, 0–1: how much of the question it speaks of. */
+  /** Share of the query's words that was found, by weight, 0–1: how much of the question it speaks of. */
   readonly coverage: number;
 }
 
@@ -31,6 +31,8 @@ export interface SearchIndex {
    * @param keep leaves out documents, before ranking
    */
   search(query: string, limit: number, keep?: (id: string) => boolean): Hit[];
+  /** Whether a word (as written, lower case) stands in any document. */
+  knows(word: string): boolean;
   readonly size: number;
 }
 
@@ -62,10 +64,11 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
     Math.log(1 + documents.length / (0.5 + (frequency.get(term) ?? 0))) * TERM_BOOST(term);
   return {
     size: documents.length,
+    knows: (word) => termsOf(word, lexicon).slice(0, 1).some((term) => frequency.has(term)),
     search(query, limit, keep) {
-      const terms = [...new Set(termsOf(query, lexicon))];
+      const groups = queryGroups(query, lexicon);
+      const terms = [...new Set(groups.flat())];
       if (terms.length === 0) return [];
-      const total = terms.reduce((sum, term) => sum + weight(term), 0);
       const results = mini.search(terms.join(SEPARATOR), {
         boostTerm: TERM_BOOST,
         ...(keep ? { filter: (result: { id: unknown }) => keep(String(result.id)) } : {}),
@@ -74,8 +77,21 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
         id: String(result.id),
         score: result.score,
         terms: result.queryTerms,
-        coverage: result.queryTerms.reduce((sum, term) => sum + weight(term), 0) / total,
+        coverage: coverageOf(groups, new Set(result.queryTerms), weight),
       }));
     },
   };
+}
+
+/** Found share of the groups. A group counts whole when its first term is found, else by the part of its terms. */
+function coverageOf(groups: readonly TermGroup[], found: ReadonlySet<string>, weight: (term: string) => number): number {
+  let total = 0;
+  let covered = 0;
+  for (const group of groups) {
+    const heaviest = Math.max(...group.map(weight));
+    const whole = found.has(group[0]!) ? 1 : group.filter((term) => found.has(term)).length / group.length;
+    total += heaviest;
+    covered += heaviest * whole;
+  }
+  return total === 0 ? 0 : covered / total;
 }

@@ -8,7 +8,9 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/gu;
 /** Discord's marks for users, roles, channels, emoji, times and commands. */
 const DISCORD_MARK = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[\w -]{1,100}:)\d{1,20}(?::[a-zA-Z])?>|@(?:everyone|here)\b/gu;
 const URL_MARK = /https?:\/\/\S{1,400}/gu;
-const MARKDOWN = /[*_~`|\\#>]+/gu;
+const MARKDOWN = /[*_`|\\#>]+|~~+/gu;
+/** Arrows between years: 2006->2007, 2006→2007. */
+const ARROW = /[-=]{1,3}>|[⇒➡]/gu;
 
 /**
  * Makes what a person wrote comparable: NFKC, lower case, invisible and control characters, mentions, links and
@@ -22,6 +24,7 @@ export function normalise(raw: string): string {
     .replace(CONTROL, ' ')
     .replace(DISCORD_MARK, ' ')
     .replace(URL_MARK, ' ')
+    .replace(ARROW, '→')
     .replace(MARKDOWN, ' ')
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')

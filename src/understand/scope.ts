@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QueryOf } from '../query/schema.ts';
 import type { Reading } from '../reading/reading.ts';
 import { holds } from './frames.ts';
@@ -36,24 +37,24 @@ const PLAIN = new Set(
   between down during end ended even exactly find first found given give gave go going good guess had help here hi hw
   idea kind last later least less lot made make mean means mine most must near never new next nice nobody nothing often
   old other part point put question questions quite rather read same seem side since single start stuff such sum take
-  talk thanks think thought till time times today together took toward try under until upon using usual via view way
+  talk yearly annual million billion trillion won dollars dollar percent cant pls anywhere hurried thanks think thought till time times today together took toward try under until upon using usual via view way
   whole within without work wrong amt number numbers figure figures exact exactly official officially`.split(/\s+/),
 );
-const PLAIN_KO = /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|관련|대해|대한|관한|십칠|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
+const PLAIN_KO = /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|이랑|뭐|많|적|크|작|높|낮|길|짧|보여|달라|찾|봐|줄래|주라|싶|궁금|가르|계산|기준|순서|정리|대로|가지|때문|얘기|내용|자료|발표|확정|나눠|각|따로|합|낸|돈|금액|관련|대해|대한|관한|십칠|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
 
 /** How far a reading lies in the subject. */
 export interface Scope {
   readonly strong: boolean;
   readonly weak: number;
-  /** Content words that neither the lexicon nor everyday language explains. */
+  /** Content words that neither the lexicon, nor everyday language, nor the corpus knows. */
   readonly unknown: readonly string[];
 }
 
-export function scopeOf(reading: Reading): Scope {
+export function scopeOf(reading: Reading, knowledge: Knowledge): Scope {
   return {
     strong: STRONG.some((key) => holds(key, reading)),
     weak: WEAK.filter((key) => holds(key, reading)).length,
-    unknown: unknownWords(reading),
+    unknown: unknownWords(reading).filter((word) => !knowledge.passages.knows(word)),
   };
 }
 

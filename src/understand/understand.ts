@@ -1,5 +1,6 @@
 import type { ThreadContext } from '../assistant/types.ts';
 import { KINDS } from '../kinds/index.ts';
+import { ENOUGH as PASSAGES_ENOUGH } from '../kinds/passages/answer.ts';
 import { type Facts, factsAsOf } from '../knowledge/facts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { MAX_PARTS, part, type Query, type QueryOf, type SimpleQuery } from '../query/schema.ts';
@@ -69,7 +70,8 @@ export function understand(input: UnderstandInput, knowledge: Knowledge): Unders
       };
     }
   }
-  const parts = keepAnswerable(stages.map(({ chosen }) => chosen));
+  const all = stages.map(({ chosen }) => chosen);
+  const parts = check ? all : keepAnswerable(all);
   return { query: { lang, mode: check ? 'check' : 'ask', parts }, stages };
 }
 
@@ -92,19 +94,20 @@ function isCheck(reading: Reading, text: string): boolean {
 const stripCheck = (text: string): string => text.replace(CHECK_AT_START, '').trim() || text;
 
 function understandPart(reading: Reading, context: ThreadContext | null, facts: Facts): Explained {
-  const frames = rankFrames(withForms(reading));
+  const scope = scopeOf(reading, facts.knowledge);
+  const frames = rankFrames(withForms(reading, scope.unknown));
   const [best] = frames;
-  const scope = scopeOf(reading);
   const leans = context !== null && leansOnContext(reading, best);
   const refused = refusal(reading, scope);
   const offSubject = refused !== null && !(refused === 'off-topic' && leans);
-  if (offSubject && !isMeta(best)) return { reading, frames, chosen: nothing(refused, reading), edited: false };
+  const inText = (refused === null || refused === 'off-topic') && fitsPassages(reading, facts);
+  if (offSubject && !isMeta(best) && !inText) return { reading, frames, chosen: nothing(refused, reading), edited: false };
   if (leans && context) {
     const edited = editQuery(context, reading, best, facts);
     if (edited) return { reading, frames, chosen: withPremises(edited, reading, facts), edited: true };
   }
   const refusedLate = lateRefusal(reading, best, scope.strong, facts);
-  if (refusedLate) return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
+  if (refusedLate && !(inText && (refusedLate === 'unclear' || refusedLate === 'no-referent'))) return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
   const chosen = KINDS[kind].fill(reading, facts) as SimpleQuery;
   return { reading, frames, chosen: withPremises(chosen, reading, facts), edited: false };
@@ -112,14 +115,26 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
 
 const isMeta = (frame: Frame | undefined): boolean => frame?.kind === 'meta' && frame.score >= THRESHOLD;
 
+/** Whether some passage speaks of most of the question. */
+function fitsPassages(reading: Reading, facts: Facts): boolean {
+  const [best] = facts.knowledge.passages.search(reading.text, 1);
+  return best !== undefined && best.coverage >= PASSAGES_ENOUGH && best.terms.length >= 2;
+}
+
 /** What the form of a text says: a bare term, an arrow between years. */
-function withForms(reading: Reading): Reading {
+const MONEY_TOPICS: ReadonlySet<string> = new Set(['topic:contribution', 'topic:sma', 'topic:usfk', 'topic:split']);
+
+function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const keys = new Set(reading.keys);
   const terms = reading.tags.filter((tag) => tag.type === 'term');
   const [term] = terms;
   const bare = reading.text.replace(/[?!.\s]+$/u, '');
   if (term && terms.length === 1 && term.start === 0 && term.end >= bare.length - 1) keys.add('form:bare-term');
-  if (/\d{4}\s*년?\s*(?:→|->|=>|⇒)\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
+  if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
+  const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
+  if (topics.length > 0) keys.add('topic:other');
+  const named = [...keys].some((key) => /^(?:milestone|person|part|aspect|elsewhere|cue:(?!how|pay|and|it|list|now|greeting))/.test(key));
+  if (topics.length === 0 && !named && unknown.length === 0) keys.add('form:plain');
   return { ...reading, keys };
 }
 
@@ -156,7 +171,8 @@ function withPremises(chosen: SimpleQuery, reading: Reading, facts: Facts): Simp
 
 /** A claim keeps the agreement and the years of the claims before it when it names none. */
 function understandClaim(reading: Reading, facts: Facts, before: readonly Explained[]): Explained {
-  const frames = rankFrames(withForms(reading));
+  const scope = scopeOf(reading, facts.knowledge);
+  const frames = rankFrames(withForms(reading, scope.unknown));
   const last = before.at(-1)?.reading;
   const { slots } = reading;
   const lacks = slots.agreements.length === 0 && slots.years.length === 0;
@@ -164,7 +180,7 @@ function understandClaim(reading: Reading, facts: Facts, before: readonly Explai
     lacks && last ? { ...reading, slots: { ...slots, agreements: last.slots.agreements, years: slots.years } } : reading;
   const premises = premisesOf(inherited, facts, true);
   const best = frames.find((frame) => frame.kind !== 'meta');
-  const refused = refusal(reading, scopeOf(reading));
+  const refused = refusal(reading, scope);
   if (premises.length === 0 && refused !== null) return { reading, frames, chosen: nothing(refused, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
   const chosen = KINDS[kind].fill(inherited, facts) as SimpleQuery;

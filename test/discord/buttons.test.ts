@@ -20,10 +20,10 @@ describe('buttons', () => {
   });
 
   it('warns of a source that was not read', async () => {
-    const unread = [...corpus.passages.values()].find(({ seen }) => !seen);
+    const unread = [...corpus.articles.values()].find(({ seen }) => !seen);
     expect(unread).toBeDefined();
     const { standIn } = await setUp();
-    const { original } = await standIn.people.slash('source', { source: unread!.source });
+    const { original } = await standIn.people.slash('source', { source: unread!.id });
     const { original: passage } = await standIn.people.press(original!, '①');
     expect(textOf(passage!)).toContain('was not read');
   });
@@ -92,12 +92,15 @@ describe('buttons', () => {
     const { people } = standIn;
     const { original } = await people.slash('cost', { year: 2019 });
     await restart({ assistant: createAssistant({ ...corpus, version: 'a-newer-one' }) });
-    for (const button of ['①', '한국어']) {
+    for (const [button, sentence, offer] of [
+      ['①', 'have been updated', 'Ask again with the new facts'],
+      ['한국어', '자료가 바뀌었습니다', '새 자료로 다시 묻기'],
+    ] as const) {
       const { original: told } = await people.press(original!, button);
-      expect(textOf(told!)).toContain('have been updated');
+      expect(textOf(told!)).toContain(sentence);
       expect(isEphemeral(told!)).toBe(true);
-      const { original: anew } = await people.press(told!, 'Ask again with the new facts');
-      expect(textOf(anew!)).toContain('1,038.9');
+      const { original: anew } = await people.press(told!, offer);
+      expect(textOf(anew!)).toMatch(/1,038\.9|1조389/);
       const { original: passage } = await people.press(anew!, '①');
       expect(textOf(passage!)).toMatch(/> \S/);
     }

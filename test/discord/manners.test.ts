@@ -67,7 +67,7 @@ describe('manners', () => {
 
   it('cuts a long answer at a row or a sentence and says what was left out', async () => {
     const { standIn } = await setUp();
-    const { original } = await standIn.people.slash('timeline', { from: 1989, to: 2026 });
+    const { original } = await standIn.people.slash('total', { from: 1991, to: 2026 });
     const text = textOf(original!);
     expect(text.length).toBeGreaterThan(2500);
     expect(text.length).toBeLessThanOrEqual(4000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DiscordStartError } from '../../src/discord/start-error.ts';
+import { DiscordStartError } from '../../src/discord/errors.ts';
 import { setUp } from './setup.ts';
 import { ApiError } from './stand-in/api-error.ts';
 import { textOf } from './stand-in/look.ts';

@@ -28,8 +28,7 @@ describe('the page without scripts', () => {
     const page = await visitor().ask('How much did Korea pay in 2019?');
     expect(headlineOf(page)).toMatch(/1,038\.9 billion won.*①/);
     expect(page).toMatch(/<a class="mark" href="#source-1" aria-label="Source 1">①<\/a>/);
-    expect(page).toMatch(/<li id="source-1"/);
-    expect(page).toMatch(/<details><summary>The passage<\/summary><blockquote>.*<mark>/s);
+    expect(page).toMatch(/<blockquote id="source-1"[^>]*>.*?<mark>.*?<\/blockquote>/s);
     expect(textOf(page)).toContain('As of 25 November 2026');
     expect(page).toMatch(/<p class="permalink"><a href="\/a\/[\w-]+">/);
   });
@@ -58,6 +57,9 @@ describe('the page without scripts', () => {
     const page = await visitor().html('/?q=what+is+the+current+agreement&asOf=2020-06-01');
     expect(textOf(page)).toContain('As of 1 June 2020');
     expect(page).toMatch(/<details class="as-of-choice" open>/);
+    const link = /href="(\/a\/[\w-]+)"/.exec(page)?.[1] ?? '';
+    expect(textOf(await visitor().html(link))).toContain('As of 1 June 2020');
+    expect(headlineOf(await visitor().html(link))).toBe(headlineOf(page));
   });
 
   test.each([
@@ -85,6 +87,7 @@ describe('follow-ups', () => {
     expect(headlineOf(second)).toContain('960.2 billion won');
 
     const cleared = await me.html('/?after=new');
+    expect(me.cookie).toBe('');
     expect(cleared).not.toContain('Follow-ups are about');
     expect(hiddenFields(cleared).after).toBe('new');
     expect(await me.html('/')).not.toContain('Follow-ups are about');
@@ -100,6 +103,24 @@ describe('follow-ups', () => {
     const other = await me.ask('and in dollars?', first);
     expect(other).not.toBe('');
     expect(headlineOf(await me.html(address))).toBe(once);
+  });
+
+  test('what an answer was about, and not only what was asked, is kept with it', async () => {
+    const me = visitor();
+    const first = await me.ask('How much did Korea pay in 2019?');
+    const address = `/?${new URLSearchParams({ ...hiddenFields(first), q: 'when was it signed?' })}`;
+    const once = headlineOf(await me.html(address));
+    expect(once).toContain('8 March 2019');
+    await me.ask('who was the negotiator?', await me.html('/?q=current+agreement&after=new'));
+    expect(headlineOf(await me.html(address))).toBe(once);
+  });
+
+  test('the first page, too, follows up what the session was about', async () => {
+    const me = visitor();
+    await me.ask('How much did Korea pay in 2019?');
+    const page = await me.html('/');
+    expect(textOf(page)).toMatch(/Follow-ups are about: .*2019/);
+    expect(headlineOf(await me.ask('and the year before?', page))).toContain('960.2 billion won');
   });
 
   test('without the hidden field the session decides', async () => {

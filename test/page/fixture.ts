@@ -52,7 +52,7 @@ export class Visitor {
     const headers = { ...this.headers, ...(this.cookie && { cookie: this.cookie }) };
     const response = await this.app.request(path, { headers });
     const set = response.headers.get('set-cookie');
-    if (set) this.cookie = set.split(';')[0] ?? '';
+    if (set) this.cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '');
     const next = response.headers.get('location');
     return next && response.status >= 300 && response.status < 400 ? this.get(next) : response;
   }

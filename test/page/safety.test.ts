@@ -90,7 +90,7 @@ describe('headers', () => {
     '/api/ask',
     '/nowhere',
     '/healthz',
-    '/assets/style.css',
+    '/assets/page.css',
   ];
 
   test.each(PATHS)('%s allows nothing from elsewhere and nothing inline', async (path) => {
@@ -110,7 +110,7 @@ describe('headers', () => {
     const assets = [...(await page.text()).matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(
       ([, path]) => path!,
     );
-    expect(assets.length).toBe(3);
+    expect(assets.length).toBe(4);
     for (const path of assets) {
       const asset = await fixture.app.request(path);
       expect(asset.status, path).toBe(200);

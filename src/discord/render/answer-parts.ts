@@ -1,15 +1,9 @@
 import type { Answer, Role, Statement } from '../../answer/types.ts';
 import type { Language } from '../../text/localised.ts';
+import type { Unit } from './budget.ts';
 import { cutAtWord, sentences } from './cut.ts';
-import { escapeText } from './escape.ts';
+import { escapeInline, escapeText } from './escape.ts';
 import { tableText } from './table.ts';
-
-/** A piece of a message that is shown whole or not at all. */
-export interface Unit {
-  readonly text: string;
-  /** Marks of the citations that must be shown with it. */
-  readonly marks: readonly number[];
-}
 
 export interface StatementUnits {
   readonly role: Role;
@@ -37,16 +31,18 @@ export function statementUnits(answer: Answer, lang: Language): StatementUnits[]
   return ordered.map((statement, index) => {
     const numbers = statement.passages.flatMap((id) => markOf.get(id) ?? []);
     const units = sentences(statement.text[lang], lang)
-      .map((sentence) => cutAtWord(escapeText(sentence), LONGEST_SENTENCE))
+      .map((sentence, at) => (at === 0 ? escapeText(sentence) : escapeInline(sentence)))
+      .map((sentence) => cutAtWord(sentence, LONGEST_SENTENCE))
       .filter((text) => text !== '')
       .map((text) => ({ text, marks: numbers }));
     return { role: statement.role, headline: index === 0 && statement.role !== 'passage', units };
   });
 }
 
-/** The arithmetic, each line once. */
+/** The arithmetic of the statements, then that of the table; each line once. */
 export function stepUnits(answer: Answer, lang: Language): Unit[] {
-  const lines = answer.statements.flatMap(({ steps }) => steps.map((step) => escapeText(step.text[lang])));
+  const steps = [...answer.statements, ...(answer.table?.rows ?? [])].flatMap((each) => each.steps);
+  const lines = steps.map((step) => escapeText(step.text[lang]));
   return [...new Set(lines)].map((text) => ({ text: `-# ${cutAtWord(text, LONGEST_SENTENCE)}`, marks: [] }));
 }
 

@@ -1,14 +1,14 @@
 import type { Answer } from '../../answer/types.ts';
 import type { Language, Localised } from '../../text/localised.ts';
 import { askedLine, asOfLine, calculation, leftOutLine, nothingToShow } from '../wording.ts';
-import { type StatementUnits, statementUnits, stepUnits, tableUnits, type Unit } from './answer-parts.ts';
-import { Budget } from './budget.ts';
+import { type StatementUnits, statementUnits, stepUnits, tableUnits } from './answer-parts.ts';
+import { Budget, type Unit } from './budget.ts';
 import { answerRows } from './buttons.ts';
 import { cutAtWord, sentences } from './cut.ts';
 import { escapeText } from './escape.ts';
 import { marks } from './marks.ts';
 import { buildMessage, type DiscordMessage, LIMITS } from './message.ts';
-import { sourceLine } from './sources.ts';
+import { Sources } from './sources.ts';
 
 export interface AnswerView {
   /** The language to show it in; both are in the answer. */
@@ -30,8 +30,8 @@ const LONGEST_ECHO = 300;
 /** An answer as a message within all of Discord's limits; what had no room is counted in a line. */
 export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
   const { lang } = view;
-  const sources = new Map(answer.citations.map((citation) => [citation.mark, sourceLine(citation, lang)]));
-  const budget = new Budget(LIMITS.text - FOOT, (n) => sources.get(n) ?? '');
+  const sources = new Sources(answer.citations, lang);
+  const budget = new Budget(LIMITS.text - FOOT, (n, shown) => sources.costOf(n, shown));
 
   const opening = [
     view.asked && `-# ${askedLine({ question: cutAtWord(escapeText(view.asked), LONGEST_ECHO) })[lang]}`,
@@ -44,21 +44,20 @@ export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
   const rest = statements.filter((s) => !isMain(s)).map((s) => takeStatement(budget, s));
   const allSteps = stepUnits(answer, lang);
   const steps = budget.takeWhile(allSteps);
-  const uncited = [...sources].filter(([n]) => !budget.cited.has(n)).map(([n]) => ({ text: '', marks: [n] }));
-  budget.takeWhile(uncited);
+  budget.takeWhile(sources.marks.map((n) => ({ text: '', marks: [n] })));
 
-  const shown = [...sources].filter(([n]) => budget.cited.has(n)).map(([, line]) => line);
+  const shown = sources.lines(budget.cited);
   const left = {
     sentences: [...main, ...rest].reduce((sum, { left }) => sum + left, 0),
     rows: table.left,
     steps: allSteps.length - steps.length,
-    sources: sources.size - shown.length,
+    sources: sources.count - shown.length,
   };
   const said = [...main, ...rest].map(({ text }) => text).filter((text) => text !== '');
   const noticeText = notice.map(({ text }) => text).join(' ');
   const head = said.length ? said : [noticeText || (table.text ? '' : nothingToShow[lang])];
   const foot = [
-    `-# ${asOfLine({ day: answer.asOf.slice(0, 10) })[lang]}`,
+    (said.length > 0 || table.text !== '') && `-# ${asOfLine({ day: answer.asOf.slice(0, 10) })[lang]}`,
     Object.values(left).some((count) => count > 0) && `-# ${leftOutLine(left)[lang]}`,
     said.length > 0 && noticeText,
   ];

@@ -1,20 +1,25 @@
-import type { Unit } from './answer-parts.ts';
+/** A piece of a message that is shown whole or not at all. */
+export interface Unit {
+  readonly text: string;
+  /** Marks of the citations that must be shown with it. */
+  readonly marks: readonly number[];
+}
 
 /**
  * Room for text that is shared by the parts of a message. A unit is taken only if the sources it cites fit as well,
  * so that no mark is shown without its source.
  */
 export class Budget {
-  readonly #cited = new Set<number>();
+  #cited: ReadonlySet<number> = new Set();
   #left: number;
 
   /**
    * @param room in UTF-16 units
-   * @param sourceLine what the source of a mark takes
+   * @param costOf room that the source of a mark takes beside those that are shown
    */
   constructor(
     room: number,
-    private readonly sourceLine: (mark: number) => string,
+    private readonly costOf: (mark: number, shown: ReadonlySet<number>) => number,
   ) {
     this.#left = room;
   }
@@ -31,11 +36,16 @@ export class Budget {
 
   /** Takes room for a unit and for the sources that are new with it. */
   take({ text, marks }: Unit): boolean {
-    const fresh = [...new Set(marks)].filter((mark) => !this.#cited.has(mark));
-    const cost = text.length + 1 + fresh.reduce((sum, mark) => sum + this.sourceLine(mark).length + 1, 0);
+    const cited = new Set(this.#cited);
+    let cost = text.length + 1;
+    for (const mark of marks) {
+      if (cited.has(mark)) continue;
+      cost += this.costOf(mark, cited);
+      cited.add(mark);
+    }
     if (cost > this.#left) return false;
     this.#left -= cost;
-    for (const mark of fresh) this.#cited.add(mark);
+    this.#cited = cited;
     return true;
   }
 

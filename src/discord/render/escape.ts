@@ -13,14 +13,19 @@ export function plainLine(text: string): string {
 
 const ZERO_WIDTH_SPACE = '\u200B';
 
-/** One line in which Discord sees no markup, no mention, no time, no emoji and no link. */
-export function escapeText(text: string): string {
+/** One line in which Discord sees no markup, no mention, no time, no emoji and no link; not for the start of a line. */
+export function escapeInline(text: string): string {
   return plainLine(text)
     .replace(/[\\*_`[<]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\|/gu, '\\$&')
     .replace(/:(?=\/\/)/gu, '\\:')
-    .replace(/^[#>+-]/u, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2')
     .replaceAll('@', `@${ZERO_WIDTH_SPACE}`);
+}
+
+/** The same for the start of a line, where headings, quotes and lists begin. */
+export function escapeText(text: string): string {
+  return escapeInline(text)
+    .replace(/^[#>+-]/u, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
 }
 
 /** Inside a code block nothing is markup except its end. */

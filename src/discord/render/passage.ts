@@ -4,7 +4,7 @@ import type { Language } from '../../text/localised.ts';
 import { noLink, notRead, openSource } from '../wording.ts';
 import { boldWords } from './bold.ts';
 import { cutAtWord } from './cut.ts';
-import { escapeText, plainLine, safeUrl } from './escape.ts';
+import { escapeInline, escapeText, plainLine, safeUrl } from './escape.ts';
 import { mark } from './marks.ts';
 import { buildMessage, type DiscordMessage } from './message.ts';
 
@@ -23,7 +23,7 @@ export function renderPassage(
   const url = safeUrl(passage.url, HEAD);
   return buildMessage({
     blocks: [
-      `**${mark(n)} ${cutAtWord(escapeText(passage.publisher[lang]), HEAD / 2)}** · ${escapeText(passage.date)}\n${cutAtWord(escapeText(passage.title), HEAD)}`,
+      `**${mark(n)} ${cutAtWord(escapeInline(passage.publisher[lang]), HEAD / 2)}** · ${escapeInline(passage.date)}\n${cutAtWord(escapeText(passage.title), HEAD)}`,
       `> ${cutAtWord(boldWords(text, bold), TEXT)}`,
       [url ? `[${openSource[lang]}](<${url}>)` : noLink[lang], !passage.seen && `⚠️ ${notRead[lang]}`]
         .filter(Boolean)

@@ -15,7 +15,7 @@ import { defineKind } from '../types.ts';
 export const aggregate = defineKind({
   kind: 'aggregate',
   cues: {
-    'cue:total': 3,
+    'cue:total': 3.5,
     'cue:average': 3,
     'slot:range': 1.2,
     'slot:two-years': 0.6,
@@ -31,7 +31,6 @@ export const aggregate = defineKind({
     'cue:who': -2,
     'cue:why': -2.5,
     'cue:vote': -3,
-    'cue:how-many': -1,
     'aspect:rounds': -4,
     'topic:unspent': -3,
     'topic:japan': -2,
@@ -41,8 +40,11 @@ export const aggregate = defineKind({
     'cue:say': -1,
     'topic:humphreys': -3,
     'slot:one-year': -1.5,
+    'cue:how-many': -2,
+    'topic:talks': -1,
+    'slot:range+cue:pay': 1.5,
   },
-  needs: [['cue:total'], ['cue:average']],
+  needs: [['cue:total'], ['cue:average'], ['slot:range', 'cue:pay', 'time:term:*']],
   fill(reading, facts) {
     return part({ kind: 'aggregate', ...moneySlots(reading, facts), of: reading.keys.has('cue:average') ? 'average' : 'total' });
   },

@@ -29,6 +29,10 @@ export const agreement = defineKind({
     'cue:who+milestone:signed': 3,
     'cue:who+topic:talks': 2.5,
     'cue:vote': 1.5,
+    'cue:how-many+topic:talks': 4,
+    'cue:when+aspect:period': 1.8,
+    'topic:other': -0.5,
+    'person:*': -0.5,
     'cue:now+topic:sma': 1,
     'milestone:in-force+cue:now': 2.5,
     'cue:when': -1.2,
@@ -53,6 +57,8 @@ export const agreement = defineKind({
     const aspects = ASPECTS.filter((aspect) => has(`aspect:${aspect}`));
     const wanted = new Set(aspects);
     if (has('topic:cap') || has('cue:how-works')) wanted.add('rule');
+    if (has('cue:how-many') && has('topic:talks')) wanted.add('rounds');
+    if (wanted.has('rounds')) wanted.delete('negotiators');
     if (has('cue:how-long')) wanted.add('period');
     if (has('cue:who') && has('milestone:signed')) wanted.add('signatories');
     if (has('cue:who') && has('topic:talks') && !has('milestone:signed')) wanted.add('negotiators');

@@ -11,7 +11,17 @@ export const cost = defineKind({
     'cue:how-much+cue:pay': 1,
     'cue:pay': 1,
     'topic:contribution': 1.5,
-    'slot:year': 2,
+    'slot:year': 1.6,
+    'form:plain': 1.2,
+    'part:*': -3,
+    'topic:other': -1.6,
+    'milestone:*': -0.8,
+    'cue:vote': -3,
+    'cue:poll': -3,
+    'cue:demand': -1.2,
+    'person:*': -0.8,
+    'cue:timeline': -1.5,
+    'cue:total': -1.5,
     'slot:edge': 2,
     'slot:agreement': 0.6,
     'slot:relative-agreement': 0.6,
@@ -35,7 +45,7 @@ export const cost = defineKind({
     'topic:japan': -2,
     'topic:troops+cue:how-many': -3,
   },
-  needs: [['cue:how-much'], ['topic:contribution'], ['slot:year'], ['slot:edge'], ['slot:currency'], ['slot:agreement', 'cue:pay'], ['slot:all-years']],
+  needs: [['cue:how-much'], ['topic:contribution'], ['slot:year', 'form:plain'], ['slot:year', 'cue:pay'], ['slot:year', 'topic:sma'], ['slot:edge'], ['slot:currency'], ['slot:agreement', 'cue:pay'], ['slot:all-years']],
   fill(reading, facts) {
     const money = moneySlots(reading, facts);
     const { years, agreements } = money;

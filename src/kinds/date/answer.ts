@@ -83,6 +83,7 @@ const EVENT_PART: Partial<Record<Milestone, string>> = {
   'in-force': 'in-force',
   concluded: 'concluded',
   announced: 'announced',
+  'first-round': 'round1',
 };
 
 /** The step has not happened as of the day, or no source gives it. */

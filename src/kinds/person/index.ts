@@ -13,6 +13,9 @@ export const person = defineKind({
   kind: 'person',
   cues: {
     'cue:who': 2.5,
+    'cue:role': 2.2,
+    'cue:role+cue:who': 0.8,
+    'cue:role+slot:agreement': 0.8,
     'person:*': 1.5,
     'person:*+cue:who': 2,
     'person:*+cue:what-is': 2,
@@ -31,7 +34,7 @@ export const person = defineKind({
     'cue:timeline': -1.5,
     'cue:change': -1,
   },
-  needs: [['cue:who'], ['person:*']],
+  needs: [['cue:who'], ['person:*'], ['cue:role']],
   fill(reading) {
     return part({ kind: 'person', people: idsOf(reading, 'person').slice(0, 4), words: reading.text.slice(0, 400), asOf: reading.slots.asOf });
   },

@@ -36,6 +36,6 @@ export function amountNotes(amount: YearAmount, facts: Facts): DraftStatement[] 
   if (!row) return [];
   const what = { en: `the amount for ${amount.year}`, ko: `${amount.year}년 금액` };
   const conflicts = conflictNote(row, amount.conflicting, what, facts);
-  const doubtful = row.certainty !== 'high' || amount.conflicting.length > 0;
-  return [...conflicts, ...(doubtful ? noteOf(row) : [])];
+  const note = row.certainty === 'high' && conflicts.length === 0 ? [] : noteOf(row).map((n) => ({ ...n, rows: [row, ...amount.conflicting] }));
+  return [...conflicts, ...note];
 }

@@ -17,10 +17,11 @@ export function nearestAgreement(facts: Facts): number | null {
 export function agreementsMeant(reading: Reading, facts: Facts): number[] {
   const { agreements, relativeAgreement } = reading.slots;
   if (agreements.length > 0 || relativeAgreement === null) return [...agreements];
+  // in a gap there is no current agreement: the answerer says so
+  if (relativeAgreement === 'current') return facts.current === null ? [] : [facts.current];
   const current = nearestAgreement(facts);
   if (current === null) return [];
-  const shift = { current: 0, next: 1, previous: -1 }[relativeAgreement];
-  return [current + shift];
+  return [current + (relativeAgreement === 'next' ? 1 : -1)];
 }
 
 /** The years that a reading means, the edge of an agreement resolved. */

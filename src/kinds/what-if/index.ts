@@ -37,7 +37,7 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
   const rows: { year: number; amount: YearAmount['amount']; steps: readonly Step[] }[] = [];
   let amount = start.amount;
   for (let year = period[0] + 1; year <= until; year += 1) {
-    const step = grow(amount, percentMeasure(rate));
+    const step = grow(amount, percentMeasure(rate), year);
     steps.push(step);
     amount = step.result;
     rows.push({ year, amount, steps: [...steps] });
@@ -55,7 +55,7 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
         },
         rows: [...start.rows, rule, ...facts.agreement(number, 'period')],
         steps,
-        quoted: [rateQuote, ...rows.map(({ year }) => ({ kind: 'year' as const, year, start: 0, end: 0 }))],
+        quoted: [rateQuote],
       },
       {
         role: 'detail',

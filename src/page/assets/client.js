@@ -36,20 +36,20 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
   });
 }
 
-/** A mark leads to its source and opens the passage. */
-function openSource() {
-  const source = /^#source-\d+$/.test(location.hash) && document.querySelector(location.hash);
-  if (!source) return;
-  for (const details of source.querySelectorAll('details')) details.open = true;
-  source.focus({ preventScroll: true });
-  source.scrollIntoView({ block: 'nearest' });
+/** A mark leads to its passage, unfolded; newer browsers do that by themselves. */
+function openPassage() {
+  const passage = /^#source-\d+$/.test(location.hash) && document.querySelector(location.hash);
+  if (!passage) return;
+  passage.closest('details').open = true;
+  passage.focus({ preventScroll: true });
+  passage.scrollIntoView({ block: 'center' });
 }
-addEventListener('hashchange', openSource);
+addEventListener('hashchange', openPassage);
 for (const mark of document.querySelectorAll('a.mark')) {
   // a second click on the same mark changes no hash
-  mark.addEventListener('click', () => setTimeout(openSource));
+  mark.addEventListener('click', () => setTimeout(openPassage));
 }
-openSource();
+openPassage();
 
 /** "/" goes to the question box, as in many search pages. */
 addEventListener('keydown', (event) => {

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { type Desk, languageOf } from '../desk.ts';
+import { otherLanguage } from '../language.ts';
 import { askAddress, readRequest } from '../request.ts';
-import { beginSession, sessionThread } from '../session.ts';
+import { beginSession, endSession, sessionThread } from '../session.ts';
 import { parseSlash } from '../slash.ts';
 import { home } from '../views/home.ts';
 import { words } from '../words.ts';
@@ -31,7 +32,10 @@ export function questionRoutes(desk: Desk): Hono {
     }
 
     const thread = sessionThread(context);
-    if (thread && request.after === 'new') await conversations.forget(thread);
+    if (thread && request.after === 'new') {
+      await conversations.forget(thread);
+      endSession(context);
+    }
     const lang = languageOf(context, request);
     const main = home({
       lang,
@@ -46,7 +50,7 @@ export function questionRoutes(desk: Desk): Hono {
       main,
       status: request.problem ? 400 : 200,
       // what was wrong with the address is not carried over
-      otherAddress: askAddress({ lang: lang === 'en' ? 'ko' : 'en' }),
+      otherAddress: askAddress({ lang: otherLanguage(lang) }),
     });
   });
 }

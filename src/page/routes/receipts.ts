@@ -37,13 +37,13 @@ export function receiptRoutes(desk: Desk): Hono {
     const main = html`${askForm({
       lang,
       request,
-      subject: { text: describeSubject(answer.query)?.[lang] ?? null, receipt: id },
+      subject: { text: describeSubject(answer.query)?.[lang] ?? null, receipt: answer.receipt },
       suggestions: [],
       placeholder: words.askNext[lang],
       keep: false,
     })}
 ${changed && html`<p class="notice">${words.changed[lang]}</p>`}
-${answerView({ answer, lang, request, asked: null, after: id, passageOf: assistant.passage })}`;
+${answerView({ answer, lang, request, asked: null, passageOf: assistant.passage })}`;
     return desk.send(context, { lang, title: answerTitle(answer, null, lang), main });
   });
 }

@@ -28,16 +28,16 @@ export async function sendAnswer(
 ): Promise<Response> {
   const { answer } = reply;
   const lang = request.lang ?? answer.lang;
-  const after = await desk.conversations.keep(thread, reply, asked);
+  await desk.conversations.keep(thread, reply, asked);
   const about = describeSubject(reply.context.query)?.[lang] ?? null;
   const main = html`${askForm({
     lang,
     request,
-    subject: { text: about, receipt: after },
+    subject: { text: about, receipt: answer.receipt },
     suggestions: desk.assistant.suggest('question', '', lang, OFFERED).map(({ value }) => value),
     placeholder: words.askNext[lang],
     keep: false,
   })}
-${answerView({ answer, lang, request, asked, after, passageOf: desk.assistant.passage })}`;
+${answerView({ answer, lang, request, asked, passageOf: desk.assistant.passage })}`;
   return desk.send(context, { lang, title: answerTitle(answer, asked, lang), main });
 }

@@ -2,6 +2,7 @@ import type { Answer, Role, Statement } from '../../answer/types.ts';
 import type { PassageView } from '../../assistant/types.ts';
 import { formatDate } from '../../quantities/index.ts';
 import type { Language } from '../../text/localised.ts';
+import { describeSubject } from '../about.ts';
 import { type Html, html } from '../html.ts';
 import { claimOf, markSupport } from '../marking.ts';
 import { askAddress, type PageRequest } from '../request.ts';
@@ -17,20 +18,24 @@ export interface AnswerOptions {
   readonly request: PageRequest;
   /** What was asked in the person's words; null where only the Query is known. */
   readonly asked: string | null;
-  /** The receipt that next questions follow up. */
-  readonly after: string;
   readonly passageOf: (id: string) => PassageView | null;
 }
+
+/** Answers that are read one below the other, the first of them big. */
+const MOST_ANSWERS = 4;
 
 const MAIN_ROLES: readonly Role[] = ['answer', 'detail'];
 const NOTE_ROLES: readonly Role[] = ['conflict', 'unsure', 'superseded'];
 
 /** The answer as in Discord: what holds first and big, then what it rests on. */
-export function answerView({ answer, lang, request, asked, after, passageOf }: AnswerOptions): Html {
+export function answerView({ answer, lang, request, asked, passageOf }: AnswerOptions): Html {
   const { status, statements, table, chart, citations, notice, suggestions } = answer;
   const withRole = (roles: readonly Role[]) => statements.filter(({ role }) => roles.includes(role));
+  const said = withRole(MAIN_ROLES);
+  // many sentences of equal weight are a list under a heading, not a headline with followers
+  const listed = withRole(['answer']).length > MOST_ANSWERS;
   // what was wrong about the question comes first
-  const [headline, ...rest] = [...withRole(['premise']), ...withRole(MAIN_ROLES)];
+  const [headline, ...rest] = [...withRole(['premise']), ...(listed ? [] : said)];
   const notes = withRole(NOTE_ROLES);
   const passages = withRole(['passage']);
   const steps = stepTexts(answer, lang);
@@ -40,13 +45,10 @@ export function answerView({ answer, lang, request, asked, after, passageOf }: A
   return html`<article class="answer ${status}" aria-labelledby="headline">
 ${asked && html`<p class="asked"><span class="unseen">${words.asked[lang]}: </span>${asked}</p>`}
 ${status !== 'answered' && html`<p class="status">${statusWords[status][lang]}</p>`}
-<h1 id="headline">${
-    headline
-      ? html`${headline.text[lang]} ${marks(headline)}`
-      : (notice?.[lang] ?? (status === 'answered' ? words.answer[lang] : statusWords[status][lang]))
-  }</h1>
+<h1 id="headline">${headline ? html`${headline.text[lang]} ${marks(headline)}` : headingOf(answer, listed, lang)}</h1>
 ${rest.map((statement) => html`<p class="says-${statement.role}">${statement.text[lang]} ${marks(statement)}</p>`)}
-${headline && notice && html`<p class="notice">${notice[lang]}</p>`}
+${listed && html`<ul class="says-list">${said.map((statement) => html`<li>${statement.text[lang]} ${marks(statement)}</li>`)}</ul>`}
+${(headline || listed) && notice && html`<p class="notice">${notice[lang]}</p>`}
 ${chart && chartFigure(chart, lang)}
 ${table ? answerTable(table, citations, lang) : chart && chartTable(chart, lang)}
 ${
@@ -77,7 +79,7 @@ ${
   html`<nav class="next" aria-labelledby="next"><h2 id="next">${words.next[lang]}</h2>
 <ul>${suggestions.map(
     ({ text }) =>
-      html`<li><a href="${askAddress({ q: text[lang], lang: request.lang, after })}">${text[lang]}</a></li>`,
+      html`<li><a href="${askAddress({ q: text[lang], lang: request.lang, after: answer.receipt })}">${text[lang]}</a></li>`,
   )}</ul></nav>`
 }
 <p class="permalink"><a href="/a/${answer.receipt}${keep}">${words.permalink[lang]}</a>
@@ -85,9 +87,18 @@ ${
 </article>`;
 }
 
+/** What stands big where no sentence does. */
+function headingOf({ query, notice, status }: Answer, listed: boolean, lang: Language): string {
+  if (!listed && notice) return notice[lang];
+  if (status !== 'answered') return statusWords[status][lang];
+  const subject = describeSubject(query)?.[lang] ?? words.answer[lang];
+  return subject.charAt(0).toUpperCase() + subject.slice(1);
+}
+
 /** The arithmetic, each line once. */
-export function stepTexts({ statements }: Answer, lang: Language): string[] {
-  return [...new Set(statements.flatMap(({ steps }) => steps.map(({ text }) => text[lang])))];
+export function stepTexts({ statements, table }: Answer, lang: Language): string[] {
+  const steps = [...statements, ...(table?.rows ?? [])].flatMap((each) => each.steps);
+  return [...new Set(steps.map(({ text }) => text[lang]))];
 }
 
 /** "As of 25 November 2026." */

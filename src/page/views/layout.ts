@@ -28,7 +28,8 @@ export function layout({ lang, chosen, title, otherAddress, assets, main }: Layo
 <meta name="description" content="${words.tagline[lang]}">
 <title>${title === words.name[lang] ? title : `${title} – ${words.name[lang]}`}</title>
 <link rel="icon" href="/assets/icon.svg?${assets}" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/style.css?${assets}">
+<link rel="stylesheet" href="/assets/page.css?${assets}">
+<link rel="stylesheet" href="/assets/answer.css?${assets}">
 <script src="/assets/client.js?${assets}" defer></script>
 </head>
 <body>

@@ -25,28 +25,26 @@ export function stretches(parts: readonly Stretch[]): Html {
   return html`${parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}`;
 }
 
-/** Who published what when, each with its passages. */
+/** Who published what when, each source once with all of its passages that were cited. */
 export function sourceList(
   answer: Answer,
   lang: Language,
   passageOf: (id: string) => PassageView | null,
 ): Html | null {
   if (!answer.citations.length) return null;
-  const byMark = new Map<number, Citation[]>();
+  const bySource = new Map<string, Citation[]>();
   for (const citation of answer.citations) {
-    byMark.set(citation.mark, [...(byMark.get(citation.mark) ?? []), citation]);
+    bySource.set(citation.source, [...(bySource.get(citation.source) ?? []), citation]);
   }
   return html`<section class="sources" aria-labelledby="sources">
 <h2 id="sources">${words.sources[lang]}</h2>
-<ol>${[...byMark].map(([mark, citations]) => source(mark, citations))}</ol>
+<ol>${[...bySource.values()].map(source)}</ol>
 </section>`;
 
-  function source(mark: number, citations: readonly Citation[]): Html {
+  function source(citations: readonly Citation[]): Html {
     const { publisher, title, date, url } = citations[0]!;
     const seen = citations.every(({ passage }) => passageOf(passage)?.seen !== false);
-    return html`<li id="source-${mark}" tabindex="-1">
-<span class="sign" aria-hidden="true">${sign(mark)}</span>
-<div>
+    return html`<li>
 <p class="title">${
       url && /^https?:/i.test(url)
         ? html`<a href="${url}" rel="external noopener noreferrer">${title}</a>`
@@ -54,10 +52,15 @@ export function sourceList(
     }</p>
 <p class="meta">${publisher[lang]} · <time datetime="${date}">${formatDate(date)[lang]}</time></p>
 ${!seen && html`<p class="meta">${words.unseen[lang]}</p>`}
-<details><summary>${words.passage[lang]}</summary>${citations.map(
-      (citation) => html`<blockquote>${stretches(markedPassage(answer, citation, lang))}</blockquote>`,
-    )}</details>
-</div>
+${citations.map(passage)}
 </li>`;
+  }
+
+  /** The mark is on the passage itself: a browser that is led there opens what it is folded into. */
+  function passage(citation: Citation): Html {
+    return html`<details>
+<summary><span class="sign">${sign(citation.mark)}</span> ${words.passage[lang]}</summary>
+<blockquote id="source-${citation.mark}" tabindex="-1">${stretches(markedPassage(answer, citation, lang))}</blockquote>
+</details>`;
   }
 }

@@ -40,8 +40,9 @@ export function agreementSlots(text: string, tags: readonly Tag[], quantities: r
   const has = (key: string): boolean => tags.some((tag) => tag.keys.includes(key));
   const agreementNear = has('topic:sma') || has('cue:which-agreement');
   const relative = has('cue:previous') ? 'previous' : has('cue:next') ? 'next' : has('cue:now') ? 'current' : null;
-  const first = /(?:first|opening|initial)[\s-]+year|첫\s*해|1년차|첫해|first payment|first amount|starting amount/u.test(text);
-  const last = /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u.test(text);
+  const both = /first to (?:the )?last|첫\s*해(?:부터|에서)|start to end/u.test(text);
+  const first = !both && /(?:first|opening|initial)[\s-]+year|첫\s*해|1년차|첫해|first payment|first amount|starting amount/u.test(text);
+  const last = !both && /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u.test(text);
   return {
     agreements: [...numbers].sort((a, b) => a - b),
     relativeAgreement: agreementNear && numbers.size === 0 ? relative : null,

@@ -76,7 +76,10 @@ export function yearSlots(text: string, tags: readonly Tag[], quantities: readon
   let shift: -1 | 0 | 1 = 0;
   let allYears = false;
   const keys = tags.filter((tag) => tag.type === 'time').flatMap((tag) => tag.keys);
+  // "the last year of the 9th SMA", "first to last year": no year before this one
+  const lastYearOf = /(?:the|its|to|first and)\s+last year|last year (?:of|under)/u.test(text);
   for (const key of keys) {
+    if (key === 'time:last-year' && lastYearOf) continue;
     if (key in RELATIVE) years.add(year + RELATIVE[key]!);
     else if (key in SPANS) addRange(year - SPANS[key]! + 1, year);
     else if (key in DECADES) addRange(...DECADES[key]!);
