@@ -3,6 +3,7 @@ import type { Draft, DraftStatement } from '../answer/draft.ts';
 import type { Answer } from '../answer/types.ts';
 import type { Corpus } from '../corpus/schema.ts';
 import { KINDS, type Kind } from '../kinds/index.ts';
+import { answerPassages } from '../kinds/passages/answer.ts';
 import { type Facts, factsAsOf } from '../knowledge/facts.ts';
 import { buildKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
 import { correction, examine, judged } from '../premises/examine.ts';
@@ -54,6 +55,8 @@ function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
   if (mode === 'check') {
     const verdicts = findings.flatMap((finding) => judged(finding, facts));
     if (verdicts.length > 0) return { ...draft, status: 'answered', statements: verdicts };
+    const passages = answerPassages({ kind: 'passages', words: textOf(part), topics: [], years: [], agreements: [], actors: [], asOf: part.asOf, premises: [] }, facts);
+    if (passages.status === 'answered') return { ...passages, status: 'partial' };
     return draft.status === 'answered' ? { ...draft, status: 'partial' } : draft;
   }
   const wrong = findings.filter(({ verdict }) => verdict === 'wrong').flatMap((finding) => correction(finding, facts));
@@ -61,6 +64,9 @@ function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
   const status = draft.status === 'answered' ? 'answered' : 'partial';
   return { ...draft, status, statements: [...wrong, ...withoutRepeats(draft.statements, wrong)] };
 }
+
+/** The words of a part, where its kind keeps them. */
+const textOf = (part: SimpleQuery): string => ('words' in part ? part.words : '');
 
 /** A sentence that a correction already contains is not said again. */
 const withoutRepeats = (statements: readonly DraftStatement[], said: readonly DraftStatement[]): DraftStatement[] =>

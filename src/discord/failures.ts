@@ -69,12 +69,15 @@ export function isMissingAccess(error: unknown): boolean {
 export function logFailure(log: Log, error: unknown, doing: string): Failure {
   const failure = failureOf(error);
   const isDiscords = error instanceof DiscordAPIError || error instanceof HTTPError;
-  const code = error instanceof DiscordAPIError ? { code: error.code } : {};
+  const code = error instanceof DiscordAPIError ? { code: error.code, fields: refusedFields(error) } : {};
   const fields = isDiscords ? { ...code, status: error.status, method: error.method } : { err: error };
   const level = failure === 'fault' ? 'error' : failure === 'unavailable' ? 'warn' : 'info';
   log[level]({ doing, failure, ...fields }, isDiscords ? 'Discord did not take it' : 'it did not work');
   return failure;
 }
+
+/** Where in our body Discord found what wrong: `components[0].content[BASE_TYPE_BAD_LENGTH]`. */
+const refusedFields = ({ message }: DiscordAPIError): string[] => message.match(/^\S+\[[A-Z_]+\]/gm) ?? [];
 
 /** No answer came over the network; the request may have arrived or not. */
 export function isBrokenConnection(error: unknown): boolean {

@@ -26,6 +26,8 @@ export interface Facts {
   /** UTC date, YYYY-MM-DD. */
   readonly asOf: string;
   rows(subject: Subject): readonly Row[];
+  /** A row by its id, if it was known on the day. */
+  row(id: string): Row | undefined;
   /** Rows of an agreement with an attribute, surest first. */
   agreement(number: number, attribute: string): readonly Row[];
   /** First and last calendar year of an agreement, or null when there is none of that number yet. */
@@ -79,6 +81,10 @@ export function factsAsOf(knowledge: Knowledge, asOf: string): Facts {
     knowledge,
     asOf,
     rows,
+    row: (id) => {
+      const row = knowledge.row(id);
+      return row && firstDay(row.from) <= asOf ? row : undefined;
+    },
     agreement,
     period,
     agreements: periods.map(([number]) => number).sort((a, b) => a - b),

@@ -37,6 +37,8 @@ const LABELS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
   'support/total': ["Korea's direct and indirect support", '한국의 직·간접 지원'],
   'support/direct': ["Korea's direct support", '한국의 직접지원'],
   'support/indirect': ["Korea's indirect support", '한국의 간접지원'],
+  'support/free-land': ['rent value of the land lent free of charge', '무상 공여 토지의 임대료 가치'],
+  'support/katusa': ['value of the KATUSA soldiers', '카투사 지원의 가치'],
   'support/temporary': ["Korea's temporary support (moving bases and the like)", '한국의 한시적 지원(기지 이전 등)'],
   'japan/direct-2016-2019': ["Japan's direct support, 2016–2019", '일본의 직접지원(2016~2019년)'],
   'japan/y-2022-2026': ["Japan's host-nation support, fiscal 2022–2026", '일본의 주둔국 지원(2022~2026회계연도)'],

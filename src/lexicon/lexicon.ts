@@ -69,10 +69,18 @@ function longestOfEachType(trie: WordTrie<Entry>, text: string): Tag[] {
       else if (start === last.start && end > last.end) list[list.length - 1] = { keys: [keyOf(entry)], start, end };
     }
   }
-  return [...best.entries()]
-    .flatMap(([type, tags]) => tags.map((tag) => ({ type, ...tag })))
+  const all = [...best.entries()].flatMap(([type, tags]) => tags.map((tag) => ({ type, ...tag })));
+  return all
+    .filter((tag) => !all.some((other) => swallows(other, tag)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Types whose words are names of matters: what stands inside one of them is no word of its own (사건 in 군사건설비). */
+const MATTERS: ReadonlySet<EntryType> = new Set(['topic', 'part', 'person', 'term', 'elsewhere']);
+const INNER: ReadonlySet<EntryType> = new Set(['cue', 'time', 'currency', 'milestone', 'aspect']);
+
+const swallows = (outer: Tag, inner: Tag): boolean =>
+  MATTERS.has(outer.type) && INNER.has(inner.type) && outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 /** The names of a row, lower case: "Kang Kyung-wha" is also found as "kang kyung wha". */
 function named(row: Row, type: EntryType): Entry {

@@ -1,6 +1,7 @@
 import type { Row } from '../corpus/schema.ts';
 import { answerChange } from '../kinds/change/answer.ts';
 import { amountSentence } from '../kinds/cost/answer.ts';
+import { dollarsOf } from '../kinds/cost/dollars.ts';
 import { eventStatement } from '../kinds/date/answer.ts';
 import { milestoneStatement, peopleStatement, periodStatement, ruleStatement, voteStatement } from '../kinds/shared/agreement-rows.ts';
 import { measureText, smaName } from '../kinds/shared/wording.ts';
@@ -67,7 +68,7 @@ function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Finding {
   return {
     premise,
     verdict: verdict(held),
-    truth: [amountSentence(amount, facts)],
+    truth: premise.currency === 'USD' && amount.amount.currency === 'KRW' && held ? dollarsOf(premise.year, facts) : [amountSentence(amount, facts)],
     claimed: measureText({ kind: 'amount', value: premise.value, resolution: premise.resolution, currency: premise.currency ?? amount.amount.currency }),
     quoted: [claim],
   };

@@ -623,7 +623,7 @@ function percentAt(lexemes: readonly Lexeme[], at: number): { end: number; next:
   const cent = skipSpace(lexemes, p + 1);
   if (sign.text === 'per' && lexemes[cent]?.text === 'cent')
     return { end: lexemes[cent]!.end, next: cent + 1 };
-  const korean = /^(퍼센트|프로(?=$|[가는를로의야나임요]))/.exec(sign.text);
+  const korean = /^(퍼센트|프로(?!그램|젝트|필|토콜|세스|덕트|모션|야구|축구|듀서))/.exec(sign.text);
   return korean && { end: sign.start + korean[0].length, next: p + 1 };
 }
 

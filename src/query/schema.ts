@@ -111,7 +111,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('extremum'),
-    of: z.enum(['amount', 'growth']),
+    /** Of years: their amounts or growth. Of agreements: their length, first rise, or votes against. */
+    of: z.enum(['amount', 'growth', 'length', 'first-rise', 'against', 'for']),
     direction: z.enum(['max', 'min']),
     years,
     agreements,

@@ -34,7 +34,8 @@ export function renderPlain(answer: Answer, { lang = answer.lang, sources = true
   return lines.join('\n').trim();
 }
 
-function sentence(statement: Statement, lang: Language, cited: (passages: readonly string[]) => string): string {
+/** A sentence with the word for its role and the marks of its sources. */
+export function sentence(statement: Statement, lang: Language, cited: (passages: readonly string[]) => string): string {
   const word = ROLE_WORDS[statement.role];
   const text = statement.text[lang];
   const said = word && !text.startsWith(word[lang]) ? `${word[lang]}: ${text}` : text;

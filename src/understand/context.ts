@@ -61,7 +61,7 @@ export function editQuery(
     if (base !== null && base !== undefined && slots.relativeAgreement !== 'current') given.agreements = [base + shift];
   }
   if (refersToTwo(reading) && before && isScoped(last)) return ofTheTwo(last, before, reading);
-  const kind = ownKind(frame, reading) ?? last.kind;
+  const kind = kindFor(ownKind(frame, reading), last, before, reading);
   const filled = KINDS[kind].fill(reading, facts) as SimpleQuery;
   const merged: Record<string, unknown> = { ...filled };
   if (isScoped(filled)) {
@@ -87,9 +87,27 @@ export function editQuery(
   if (kind === 'change' && given.years.length < 2 && before && before.years.length === 1 && old.years.length === 1 && given.years.length === 0) {
     merged.years = [...new Set([...before.years, ...old.years])].sort((a, b) => a - b);
   }
+  if (kind === 'agreement' && last.kind === 'date' && Array.isArray(merged.aspects) && merged.aspects.length === 0 && holds('cue:who', reading)) {
+    merged.aspects = [last.milestones.includes('signed') ? 'signatories' : 'negotiators'];
+  }
+  // what the other side offered is about the same talks, not the same year
+  if (kind === 'demand' && last.kind === 'demand' && given.years.length === 0 && given.agreements.length === 0 && context.agreements.length > 0) {
+    merged.years = [];
+    merged.agreements = [...context.agreements];
+  }
   if (kind === last.kind) keepOthers(merged, last, reading);
   if ('words' in last && 'words' in merged && kind !== 'term') merged.words = `${reading.text} ${last.words}`.slice(0, 400);
   return part(merged as never);
+}
+
+/** The kind of the edited Query: what the message asks for, read against what was asked before. */
+function kindFor(own: SimpleQuery['kind'] | null, last: SimpleQuery, before: Scoped | null, reading: Reading): SimpleQuery['kind'] {
+  const named = holds('person:*', reading);
+  // "who?" and "his US counterpart" behind a question about an agreement
+  if ((own === 'person' || (own === null && holds('cue:role', reading))) && !named && (last.kind === 'date' || last.kind === 'agreement')) return 'agreement';
+  // "what's that in percent" behind two amounts
+  if ((own === null || own === 'cost') && holds('cue:percent', reading) && last.kind === 'cost' && before?.kind === 'cost') return 'change';
+  return own ?? last.kind;
 }
 
 function edgeYears(edge: 'first' | 'last', agreements: readonly number[], facts: Facts): number[] {

@@ -106,7 +106,9 @@ function directions(reading: Reading, facts: Facts, agreement: number | null): P
   const up = /\b(?:rise|rose|risen|increase[ds]?|went up|go up|gone up|jump(?:ed)?|hike[ds]?|grew|grow)\b|올랐|오른|올라|올렸|올린|인상|증가|늘었|늘어/u.test(reading.text);
   const down = /\b(?:fall|fell|drop(?:ped)?|decline[ds]?|decrease[ds]?|went down|go down|shrink|shrank)\b|내렸|내려|줄었|줄어|감소|떨어|감액|깎/u.test(reading.text);
   if (up === down) return [];
-  const year = reading.slots.years.length === 1 ? reading.slots.years[0]! : agreement !== null ? (facts.period(agreement)?.[0] ?? null) : null;
+  const percents = reading.quantities.flatMap((q) => (q.kind === 'percent' ? [q.value] : []));
+  const stated = facts.rows('growth').find((row) => row.agreement === agreement && 'percent' in row.value && percents.includes(Math.abs(row.value.percent)))?.year;
+  const year = reading.slots.years.length === 1 ? reading.slots.years[0]! : (stated ?? (agreement !== null ? (facts.period(agreement)?.[0] ?? null) : null));
   return year === null ? [] : [{ type: 'direction', year, direction: up ? 'up' : 'down' }];
 }
 

@@ -78,6 +78,7 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   const elsewhere = holds('elsewhere:*', reading);
   if (elsewhere && !scope.strong && !holds('topic:japan', reading)) return 'other-country';
   if (elsewhere && (holds('cue:pay', reading) || holds('cue:how-much', reading) || holds('cue:compare', reading)) && !holds('slot:agreement', reading)) return 'other-country';
-  if (!scope.strong && scope.weak < 2 && scope.unknown.length > 0) return 'off-topic';
+  if (holds('cue:unrelated', reading) && !holds('topic:contribution', reading) && !holds('slot:agreement', reading)) return 'off-topic';
+  if (!scope.strong && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 1) return 'off-topic';
   return null;
 }

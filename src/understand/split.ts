@@ -2,7 +2,7 @@
 const ASKS = /\?|\b(?:how|what|when|who|whom|whose|which|why|where|compare|define|explain|tell me|list|show)\b|얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느|알려|인가|나요|까요|습니까|지\?|맞/u;
 
 /** Ends of sentences; the dot of a number or an abbreviation is none. */
-const END = /\s+and\s+(?=(?:what|when|who|how|why)\b)|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
+const END = /\s+and\s+(?=(?:what|when|who|how|why)\s+\S+\s+\S+\s+\S+)|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
 
 /** Most parts that a text is cut into. */
 const MOST = 4;

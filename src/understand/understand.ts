@@ -107,7 +107,7 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
     if (edited) return { reading, frames, chosen: withPremises(edited, reading, facts), edited: true };
   }
   const refusedLate = lateRefusal(reading, best, scope.strong, facts);
-  if (refusedLate && !(inText && (refusedLate === 'unclear' || refusedLate === 'no-referent'))) return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
+  if (refusedLate && !(inText && !bareFragment(reading) && (refusedLate === 'unclear' || refusedLate === 'no-referent'))) return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
   const chosen = KINDS[kind].fill(reading, facts) as SimpleQuery;
   return { reading, frames, chosen: withPremises(chosen, reading, facts), edited: false };

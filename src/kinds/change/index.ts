@@ -42,7 +42,10 @@ export const change = defineKind({
     'cue:compare+slot:two-years': 1,
     'cue:first-time': -0.5,
     'topic:defence-budget': -1.5,
-    'topic:troops': -1.5,
+    'topic:troops': -4,
+    'topic:other': -2,
+    'cue:compare+slot:range': 3,
+    'elsewhere:*': -3,
     'cue:predict': -1,
     'cue:total': -2,
   },
@@ -55,6 +58,7 @@ export const change = defineKind({
     ['cue:double'],
     ['cue:percent', 'slot:year'],
     ['cue:compare', 'slot:two-years'],
+    ['cue:compare', 'slot:range'],
   ],
   fill(reading, facts) {
     const money = moneySlots(reading, facts);

@@ -34,8 +34,8 @@ export const perYear = message<{ from: number; to: number; percent: number }>({
 export const statedAverage = (attribute: string, percent: number): Localised =>
   attribute === 'average-1991-2004'
     ? {
-        en: `From 1991 to 2004 the contribution rose by about ${percent}% a year on average, as reported in 2005.`,
-        ko: `1991년부터 2004년까지 분담금은 연평균 약 ${percent}% 늘었다고 2005년에 보도되었다.`,
+        en: `From 1991 to 2004 the contribution rose by about ${percent}% a year on average, the press reported.`,
+        ko: `1991년부터 2004년까지 분담금은 연평균 약 ${percent}% 늘었다고 보도되었다.`,
       }
     : {
         en: `The average yearly rise of the five years before the 12th SMA was ${percent}%, the government said.`,

@@ -1,8 +1,8 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
-import { difference, percentChange } from '../../knowledge/steps.ts';
+import { difference, percentChange, sum } from '../../knowledge/steps.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
-import { localise } from '../../text/localised.ts';
+import { type Localised, localise } from '../../text/localised.ts';
 import { answerAgreement } from '../agreement/answer.ts';
 import { answerCost } from '../cost/answer.ts';
 import * as cost from '../cost/messages.ts';
@@ -95,9 +95,41 @@ function compareYears(query: QueryOf<'compare'>, facts: Facts): Draft {
   };
 }
 
+/** The totals of two agreements and what the larger has more. */
+function compareTotals(numbers: readonly number[], facts: Facts): Draft {
+  const totals = numbers.flatMap((number) => {
+    const amounts = yearsOf(number, facts).flatMap((year) => facts.amount(year) ?? []);
+    return amounts.length > 0 ? [{ number, amounts, step: sum(amounts.map(({ amount }) => amount)) }] : [];
+  });
+  const [first] = totals;
+  const last = totals.at(-1);
+  if (!first || !last || first === last || first.step.result.currency !== last.step.result.currency) {
+    return { status: 'not-covered', statements: [], notice: cost.noSuchAgreement({ numbers }) };
+  }
+  const [small, large] = first.step.result.value <= last.step.result.value ? [first, last] : [last, first];
+  const more = difference(small.step.result, large.step.result);
+  const text = (total: typeof first): Localised => measureText(total.step.result);
+  return {
+    status: 'answered',
+    statements: [
+      {
+        role: 'answer',
+        text: {
+          en: `The total of the ${smaName(large.number).en} is ${text(large).en}, that of the ${smaName(small.number).en} ${text(small).en}: ${measureText(more.result).en} more.`,
+          ko: `${smaName(large.number).ko} 합계는 ${text(large).ko}, ${smaName(small.number).ko} 합계는 ${text(small).ko}으로 차이는 ${measureText(more.result).ko}이다.`,
+        },
+        rows: totals.flatMap(({ number, amounts }) => [...amounts.flatMap((amount) => amount.rows), ...facts.agreement(number, 'period')]),
+        steps: [...totals.flatMap(({ amounts }) => amounts.flatMap((amount) => amount.steps)), small.step, large.step, more],
+      },
+    ],
+    key: { amounts: [small.step.result, large.step.result, more.result] },
+  };
+}
+
 /** Agreements as columns of properties: years, first amount, rule, first rise. */
 function compareAgreements(query: QueryOf<'compare'>, facts: Facts): Draft {
   const numbers = query.agreements.length > 1 ? query.agreements : facts.agreements;
+  if (query.totals) return compareTotals(numbers, facts);
   if (query.aspects.length > 0) {
     return answerAgreement({ ...query, kind: 'agreement', years: [], agreements: [...numbers], side: null }, facts);
   }

@@ -73,7 +73,7 @@ export function amountSentence(amount: YearAmount, facts: Facts): DraftStatement
       year: amount.year,
       time: amount.year < year ? 'past' : amount.year === year ? 'now' : 'ahead',
       amount: amountText(amount),
-      sma: amount.agreement === null ? null : smaName(amount.agreement),
+      sma: amount.agreement === null || period.length === 0 ? null : smaName(amount.agreement),
       basis: amount.basis,
       change: step && before ? { percent: step.result.value, before: amountText(before), beforeYear: before.year } : null,
     }),

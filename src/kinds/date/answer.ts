@@ -12,7 +12,7 @@ import { smaName } from '../shared/wording.ts';
 /** From this share of the question on an event speaks of it. */
 const ENOUGH = 0.3;
 /** Events whose score is at least this part of the best are shown too. */
-const NEAR = 0.8;
+const NEAR = 0.65;
 
 export function answerDate(query: QueryOf<'date'>, facts: Facts): Draft {
   const number = query.agreements[0] ?? null;

@@ -27,6 +27,7 @@ export const date = defineKind({
     'cue:when+aspect:period': -0.8,
     'person:*': 0.4,
     'cue:role': -0.5,
+    'aspect:negotiators': -2.5,
     'cue:timeline': -2,
     'cue:who': -0.8,
     'cue:why': -3,

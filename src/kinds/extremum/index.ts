@@ -1,10 +1,14 @@
-import type { Draft } from '../../answer/draft.ts';
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
-import { percentChange, difference } from '../../knowledge/steps.ts';
+import { percentChange, type Step } from '../../knowledge/steps.ts';
 import { formatNumber, formatYears } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
-import { localise, type Localised } from '../../text/localised.ts';
-import { amountText, measureText } from '../shared/wording.ts';
+import type { Localised } from '../../text/localised.ts';
+import { answerChange } from '../change/answer.ts';
+import { periodStatement, voteStatement } from '../shared/agreement-rows.ts';
+import { noteOf } from '../shared/notes.ts';
+import { amountText, smaName } from '../shared/wording.ts';
 import { moneySlots, yearsAsked } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 
@@ -12,8 +16,15 @@ import { defineKind } from '../types.ts';
 export const extremum = defineKind({
   kind: 'extremum',
   cues: {
-    'cue:most': 3,
-    'cue:least': 3,
+    'cue:most': 3.4,
+    'cue:least': 3.4,
+    'cue:longest': 5,
+    'cue:shortest': 5,
+    'cue:most+topic:sma': 0.5,
+    'cue:least+cue:vote': 3,
+    'cue:most+cue:vote': 3,
+    'cue:first-time+cue:fall': 4,
+    'slot:edge': 1.5,
     'cue:most+cue:change': 1,
     'cue:most+cue:fall': 1,
     'cue:least+cue:change': 1,
@@ -35,9 +46,19 @@ export const extremum = defineKind({
     'cue:check': -1.5,
     'slot:percent+cue:most': -1,
   },
-  needs: [['cue:most'], ['cue:least'], ['cue:fall', 'cue:which-year'], ['cue:fall', 'cue:when'], ['cue:fall', 'time:all-years']],
+  needs: [['cue:longest'], ['cue:shortest'], ['cue:first-time', 'cue:fall'], ['cue:most'], ['cue:least'], ['cue:fall', 'cue:which-year'], ['cue:fall', 'cue:when'], ['cue:fall', 'time:all-years']],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
+    const against = /반대|against/u.test(reading.text);
+    if (has('cue:longest') || has('cue:shortest')) {
+      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: 'length', direction: has('cue:longest') ? 'max' : 'min' });
+    }
+    if (has('cue:vote')) {
+      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: against ? 'against' : 'for', direction: has('cue:least') ? 'min' : 'max' });
+    }
+    if (reading.slots.edge === 'first' && has('cue:change')) {
+      return part({ kind: 'extremum', ...moneySlots(reading, facts), years: [], agreements: [...reading.slots.agreements], of: 'first-rise', direction: has('cue:least') ? 'min' : 'max' });
+    }
     const growth = has('cue:change') || has('cue:fall') || has('cue:percent');
     const least = has('cue:least') || (has('cue:fall') && !has('cue:change')) || (has('cue:fall') && !has('cue:most'));
     return part({ kind: 'extremum', ...moneySlots(reading, facts), of: growth ? 'growth' : 'amount', direction: least ? 'min' : 'max' });
@@ -49,6 +70,7 @@ function answerExtremum(query: QueryOf<'extremum'>, facts: Facts): Draft {
   const asked = yearsAsked(query, facts);
   const scope = asked.length > 1 ? asked : facts.years.filter((year) => year >= 1991 && year <= Number(facts.asOf.slice(0, 4)));
   const span = { from: scope[0]!, to: scope.at(-1)!, years: scope };
+  if (query.of !== 'amount' && query.of !== 'growth') return extremeAgreement(query, facts);
   return query.of === 'growth' ? strongestChange(query, span, facts) : extremeAmount(query, span, facts);
 }
 
@@ -61,54 +83,105 @@ interface Span {
 /** Percentages within this of the extreme count as equal: they are shown with one decimal. */
 const TIE = 0.05;
 
+interface YearChange {
+  readonly year: number;
+  readonly percent: number;
+  readonly rows: readonly Row[];
+  readonly steps: readonly Step[];
+}
+
+/** The change of a year: as a source states it, else computed where both amounts are in one currency. */
+function changeIn(year: number, facts: Facts): YearChange | null {
+  if (year - 1 < 1991) return null;
+  const stated = facts.rows('growth').find((row) => row.attribute === 'stated' && row.year === year);
+  if (stated && 'percent' in stated.value) return { year, percent: stated.value.percent, rows: [stated], steps: [] };
+  const pair = [facts.amount(year - 1), facts.amount(year)] as const;
+  const won = [facts.amount(year - 1, 'KRW'), facts.amount(year, 'KRW')] as const;
+  const [before, amount] = pair[0]?.amount.currency === pair[1]?.amount.currency ? pair : won;
+  if (!before || !amount || before.bound || amount.bound) return null;
+  const step = percentChange(before.amount, amount.amount);
+  return { year, percent: step.result.value, rows: [...amount.rows, ...before.rows], steps: [...before.steps, ...amount.steps, step] };
+}
+
 function strongestChange(query: QueryOf<'extremum'>, { from, to, years }: Span, facts: Facts): Draft {
-  const steps = years.flatMap((year) => {
-    const before = facts.amount(year - 1);
-    const amount = facts.amount(year);
-    if (!before || !amount || year - 1 < 1991 || before.amount.currency !== amount.amount.currency) {
-      return wonChange(year, facts);
-    }
-    return [{ before, amount, step: percentChange(before.amount, amount.amount) }];
-  });
-  if (steps.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
-  const values = steps.map(({ step }) => step.result.value);
+  const changes = years.flatMap((year) => changeIn(year, facts) ?? []);
+  if (changes.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
+  const values = changes.map(({ percent }) => percent);
   const extreme = query.direction === 'max' ? Math.max(...values) : Math.min(...values);
-  const best = steps.filter(({ step }) => Math.abs(step.result.value - extreme) < TIE);
-  const list = best.map(({ amount }) => amount.year);
-  const more = best.map(({ before, amount }) => difference(before.amount, amount.amount));
+  const best = changes.filter(({ percent }) => Math.abs(percent - extreme) < TIE);
+  const list = best.map(({ year }) => year);
+  const details = best.flatMap(({ year }) => (facts.amount(year - 1) ? answerChange(part({ kind: 'change', years: [year - 1, year], agreements: [], currency: query.currency }), facts).statements.slice(0, 1) : []));
   const fell = extreme < 0;
-  const each = localise((lang) =>
-    best
-      .map(({ amount }, index) => {
-        const size = measureText({ ...more[index]!.result, value: Math.abs(more[index]!.result.value) });
-        return `${amount.year}${lang === 'ko' ? '년' : ''}: ${fell ? '−' : '+'}${size[lang]}`;
-      })
-      .join('; '),
-  );
+  const notes = best.flatMap(({ rows }) => rows.flatMap((row) => (row.subject === 'growth' ? noteOf(row) : [])));
   return {
     status: 'answered',
     statements: [
       {
         role: 'answer',
         text: {
-          en: `Between ${from} and ${to} the ${query.direction === 'max' ? 'strongest rise' : fell ? 'strongest fall' : 'weakest rise'} on the year before was ${fell ? '−' : ''}${formatNumber(Math.abs(extreme), 1)}%, in ${list.join(' and ')} (${each.en}).`,
-          ko: `${from}년에서 ${to}년 사이 전년 대비 ${query.direction === 'max' ? '가장 큰 증가' : fell ? '가장 큰 감소' : '가장 작은 증가'}는 ${formatYears(list, 'ko')}의 ${fell ? '−' : ''}${formatNumber(Math.abs(extreme), 1)}%이다(${each.ko}).`,
+          en: `The ${query.direction === 'max' ? 'strongest rise' : fell ? 'strongest fall' : 'weakest rise'} on the year before was ${fell ? '−' : ''}${formatNumber(Math.abs(extreme), 1)}%, in ${list.join(' and ')}.`,
+          ko: `전년 대비 ${query.direction === 'max' ? '가장 큰 증가' : fell ? '가장 큰 감소' : '가장 작은 증가'}는 ${formatYears(list, 'ko')}의 ${fell ? '−' : ''}${formatNumber(Math.abs(extreme), 1)}%이다.`,
         },
-        rows: best.flatMap(({ before, amount }) => [...amount.rows, ...before.rows]).concat(spanRows(from, to, facts)),
-        steps: best.flatMap(({ before, amount, step }, index) => [...before.steps, ...amount.steps, more[index]!, step]),
+        rows: best.flatMap(({ rows }) => rows),
+        steps: best.flatMap(({ steps }) => steps),
       },
+      ...details.map((statement) => ({ ...statement, role: 'detail' as const })),
+      ...notes,
     ],
-    key: { percents: [extreme], dates: list.map(String), amounts: best.map(({ amount }) => amount.amount) },
+    notice: scopeNotice(from, to),
+    key: { percents: [extreme], dates: list.map(String) },
   };
 }
 
-/** From 2004 to 2005 the currency changes; both years have an amount in won. */
-function wonChange(year: number, facts: Facts) {
-  const before = facts.amount(year - 1, 'KRW');
-  const amount = facts.amount(year, 'KRW');
-  if (!before || !amount || year - 1 < 1991) return [];
-  return [{ before, amount, step: percentChange(before.amount, amount.amount) }];
+const scopeNotice = (from: number, to: number): Localised => ({ en: `Looked at: ${from} to ${to}.`, ko: `살펴본 기간: ${from}년부터 ${to}년까지.` });
+
+/** The agreement with the longest or shortest term, the strongest first rise, the most or fewest votes. */
+function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draft {
+  const numbers = query.agreements.length > 1 ? query.agreements : facts.agreements;
+  const measured = numbers.flatMap((number) => {
+    const period = facts.period(number);
+    if (query.of === 'length') return period ? [{ number, value: period[1] - period[0] + 1 }] : [];
+    if (query.of === 'first-rise') {
+      const change = period ? changeIn(period[0], facts) : null;
+      return change ? [{ number, value: change.percent }] : [];
+    }
+    const [row] = facts.agreement(number, 'vote');
+    return row && 'vote' in row.value ? [{ number, value: query.of === 'against' ? row.value.vote.against : row.value.vote.for }] : [];
+  });
+  if (measured.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
+  const values = measured.map(({ value }) => value);
+  const extreme = query.direction === 'max' ? Math.max(...values) : Math.min(...values);
+  const best = measured.filter(({ value }) => value === extreme).map(({ number }) => number);
+  const statements = best.flatMap((number) => {
+    if (query.of === 'length') return periodStatement(number, facts);
+    if (query.of === 'first-rise') return firstRise(number, facts);
+    return facts.agreement(number, 'vote').flatMap((row) => voteStatement(row, facts));
+  });
+  return { status: 'answered', statements, notice: comparedNotice(measured.map(({ number }) => number)) };
 }
+
+function firstRise(number: number, facts: Facts): DraftStatement[] {
+  const year = facts.period(number)?.[0];
+  const change = year === undefined ? null : changeIn(year, facts);
+  if (!change) return [];
+  const percent = `${formatNumber(change.percent, 1)}%`;
+  return [
+    {
+      role: 'answer',
+      text: {
+        en: `The ${smaName(number).en} had a first rise of ${percent}, for ${change.year}.`,
+        ko: `${smaName(number).ko}의 첫 인상률은 ${change.year}년 ${percent}이다.`,
+      },
+      rows: [...change.rows, ...facts.agreement(number, 'period')],
+      steps: change.steps,
+    },
+  ];
+}
+
+const comparedNotice = (numbers: readonly number[]): Localised => ({
+  en: `Compared: SMA ${numbers.join(', ')}.`,
+  ko: `비교한 협정: ${numbers.join(', ')}차.`,
+});
 
 const spanRows = (from: number, to: number, facts: Facts) => [...(facts.amount(from)?.rows ?? []), ...(facts.amount(to)?.rows ?? [])];
 

@@ -9,7 +9,7 @@ import type { FIGURE_TOPICS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { noteOf } from '../shared/notes.ts';
 import { rankRows, yearOf } from '../shared/rank.ts';
-import { measureText, valueText } from '../shared/wording.ts';
+import { measureText, smaName, valueText } from '../shared/wording.ts';
 import { yearsAsked } from '../shared/years.ts';
 import type { Part } from './split.ts';
 
@@ -17,7 +17,7 @@ type Topic = (typeof FIGURE_TOPICS)[number];
 
 /** Where the rows of a topic stand. */
 const SUBJECTS: Readonly<Record<Topic, readonly Subject[]>> = {
-  split: ['split'],
+  split: ['split', 'agreement'],
   unspent: ['unspent'],
   budgeted: ['budgeted'],
   share: ['share'],
@@ -38,18 +38,19 @@ const MOST = 5;
 export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
   const isSplit = query.topics.length === 1 && query.topics[0] === 'split';
   if (isSplit && !/현물|현금|in[ -]kind|cash/u.test(query.words)) return answerSplit(query, facts);
-  const subjects = [...new Set(query.topics.flatMap((topic) => SUBJECTS[topic]))];
+  const subjects = [...new Set(query.topics.flatMap((topic) => SUBJECTS[topic]))].filter((subject) => subject !== 'agreement');
   const years = yearsAsked(query, facts);
   const inYears = years.length > 0 ? rankRows(facts, subjects, query.words, { years }) : [];
   const all = inYears.length > 0 ? inYears : rankRows(facts, subjects, query.words);
   const best = all[0]?.score ?? 0;
   const chosen = query.topics.includes('troops') && years.length === 0 ? troopsNow(query, facts) : [];
-  const rows = chosen.length > 0 ? chosen : all.filter(({ score }) => score >= best * 0.6).slice(0, MOST).map(({ row }) => row);
+  const cash = query.topics.includes('split') ? ofAgreement({ ...query, agreements: [] }, facts) : [];
+  const rows = chosen.length > 0 ? chosen : (inYears.length > 0 && inYears.length <= MOST ? all : all.filter(({ score }) => score >= best * 0.6)).slice(0, MOST).map(({ row }) => row);
   if (rows.length === 0) return { status: 'not-covered', statements: [], notice: NONE };
   const missed = years.length > 0 && inYears.length === 0;
   return {
     status: missed ? 'partial' : 'answered',
-    statements: [...rows.map((row) => figureStatement(row, facts)), ...rows.flatMap((row) => figureNote(row)), ...agreementsOfTopic(query, facts)],
+    statements: [...cash, ...rows.map((row) => figureStatement(row, facts)), ...rows.flatMap((row) => figureNote(row)), ...agreementsOfTopic(query, facts)],
     ...(missed ? { notice: noneFor(years) } : {}),
     key: {
       amounts: rows.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
@@ -113,13 +114,16 @@ function answerSplit(query: QueryOf<'figure'>, facts: Facts): Draft {
   const mentioned = PARTS.filter((part) => MENTION[part].test(query.words));
   const parts = query.part ? [query.part] : mentioned.length > 0 ? mentioned : PARTS;
   const wantsShare = /비중|퍼센트|프로|%|percent|share|per cent/u.test(query.words);
-  const statements = years.flatMap((year) => parts.flatMap((part) => partStatements(year, part, wantsShare, facts)));
+  const statements = [
+    ...(asked.length === 0 || query.agreements.length > 0 ? ofAgreement(query, facts) : []),
+    ...years.flatMap((year) => parts.flatMap((part) => partStatements(year, part, wantsShare, facts))),
+  ];
   const covered = years.filter((year) => rows.some((row) => row.year === year && parts.some((part) => row.attribute.startsWith(part))));
   const missing = years.filter((year) => !covered.includes(year));
   const used = rows.filter((row) => row.year !== undefined && covered.includes(row.year));
   return {
-    status: covered.length === 0 ? 'not-covered' : missing.length > 0 || statements.length === 0 ? 'partial' : 'answered',
-    statements: statements.length > 0 ? statements : fallback(facts),
+    status: covered.length === 0 ? (asked.length > 0 ? 'partial' : 'not-covered') : missing.length > 0 || statements.length === 0 ? 'partial' : 'answered',
+    statements: statements.length > 0 ? statements : fallback(query, facts),
     ...(missing.length > 0 ? { notice: noSplit(missing, complete) } : {}),
     key: {
       amounts: used.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
@@ -161,12 +165,27 @@ function partStatements(year: number, part: Part, wantsShare: boolean, facts: Fa
   return out;
 }
 
-/** Where a year has no split: the usual one, as a source describes it. */
-const fallback = (facts: Facts): DraftStatement[] =>
-  facts
-    .rows('split')
-    .filter((row) => row.attribute === 'typical')
-    .map((row) => figureStatement(row, facts));
+/** What an agreement says of a part: "lower bound of labour cost raised to 87 %". */
+function ofAgreement(query: QueryOf<'figure'>, facts: Facts): DraftStatement[] {
+  return rankRows(facts, ['agreement'], query.words, { agreements: query.agreements })
+    .filter(({ coverage, row }) => coverage >= OF_AGREEMENT && 'text' in row.value && row.attribute !== 'rule')
+    .slice(0, 1)
+    .map(({ row }) => ({
+      role: 'answer',
+      text: 'text' in row.value ? { en: `${smaName(row.agreement!).en}: ${row.value.text.en}.`, ko: `${smaName(row.agreement!).ko}: ${row.value.text.ko}.` } : row.note!,
+      rows: [row, ...facts.agreement(row.agreement!, 'period')],
+    }));
+}
+
+/** From this share of the question on a novelty of an agreement speaks of it. */
+const OF_AGREEMENT = 0.4;
+
+/** Where a year has no split: the rows that fit the words best, else the usual split as a source describes it. */
+function fallback(query: QueryOf<'figure'>, facts: Facts): DraftStatement[] {
+  const near = rankRows(facts, ['split'], query.words).filter(({ score }) => score > 0).slice(0, 3);
+  const typical = facts.rows('split').filter((row) => row.attribute === 'typical');
+  return (near.length > 0 ? near.map(({ row }) => row) : typical).map((row) => figureStatement(row, facts));
+}
 
 const NONE: Localised = { en: 'Not covered: the corpus has no figure on that.', ko: '그에 관한 수치는 자료에 없습니다.' };
 const noneFor = (years: readonly number[]): Localised => ({

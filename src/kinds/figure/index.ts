@@ -27,7 +27,8 @@ export const figure = defineKind({
     'topic:employees': 1.5,
     'topic:employees+cue:how-many': 3,
     'topic:furlough+cue:how-many': 3.5,
-    'topic:troops': 1.5,
+    'topic:troops': 2.2,
+    'cue:role': -2,
     'topic:troops+cue:how-many': 3,
     'topic:usfk+cue:how-many': 2.5,
     'slot:troops-claim': 2,
@@ -68,6 +69,7 @@ export const figure = defineKind({
     if (has('topic:in-kind') && topics.size === 0) topics.add('split');
     if (has('cue:share') && topics.size === 0) topics.add('share');
     if (has('topic:furlough')) topics.add('employees');
+    if (has('topic:furlough') && has('topic:troops')) topics.delete('troops');
     if (has('topic:inflation')) topics.add('defence-budget');
     if (has('slot:troops-claim') || has('topic:usfk') || has('term:term-katusa')) topics.add('troops');
     if (has('topic:share') && has('topic:japan')) topics.add('japan');

@@ -15,6 +15,7 @@ export const person = defineKind({
     'cue:who': 2.5,
     'cue:role': 2.2,
     'cue:role+cue:who': 0.8,
+    'cue:role+topic:other': 1.5,
     'cue:role+slot:agreement': 0.8,
     'person:*': 1.5,
     'person:*+cue:who': 2,

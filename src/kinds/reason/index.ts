@@ -1,10 +1,13 @@
 import type { Draft } from '../../answer/draft.ts';
+import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { findQuantities } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import { answerChange } from '../change/answer.ts';
 import { answerPassages } from '../passages/answer.ts';
 import { rankRows } from '../shared/rank.ts';
+import { positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 
@@ -44,11 +47,16 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
     (query.agreements.length === 0 || row.agreement === undefined || query.agreements.includes(row.agreement));
   const fitting = all.filter(({ row }) => fits(row));
   const chosen = fitting[0] && fitting[0].coverage >= ENOUGH ? fitting[0] : null;
+  const sameFigure = byFigure(query.words, all.map(({ row }) => row));
   // "why did it rise in 2019": the year says which reason is meant
   const byYear = query.years.length === 1 ? all.find(({ row }) => row.year === query.years[0] && !/reject|walk|five-billion|furlough/.test(row.id)) : undefined;
-  const row = chosen?.row ?? (/rise|rose|up|increase|올|인상|fall|fell|drop|내렸|줄/u.test(query.words) ? byYear?.row : undefined);
+  const row = sameFigure ?? chosen?.row ?? byYear?.row;
   const changes = query.years.length === 1 ? changeIn(query.years[0]!, facts) : null;
   if (!row || !('text' in row.value)) {
+    const positions = rankRows(facts, ['position', 'correction'], query.words).filter(({ coverage }) => coverage >= SAID);
+    if (positions.length > 0) {
+      return { status: 'answered', statements: positions.slice(0, 2).flatMap(({ row: said }) => positionStatement(said)), ...(changes?.key ? { key: changes.key } : {}) };
+    }
     const passages = answerPassages({ ...query, kind: 'passages', actors: [] }, facts);
     return {
       ...passages,
@@ -65,6 +73,16 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
     ),
     ...(changes?.key ? { key: changes.key } : {}),
   };
+}
+
+/** From this share of the question on somebody's words are an answer to why. */
+const SAID = 0.45;
+
+/** "Why 13.9 %": the reason that speaks of the same percentage. */
+function byFigure(words: string, rows: readonly Row[]): Row | undefined {
+  const percents = findQuantities(words).flatMap((q) => (q.kind === 'percent' ? [q.value] : []));
+  if (percents.length === 0) return undefined;
+  return rows.find((row) => 'text' in row.value && findQuantities(row.value.text.en).some((q) => q.kind === 'percent' && percents.includes(q.value)));
 }
 
 /** What did happen in the year: a wrong direction in the question is put right with it. */

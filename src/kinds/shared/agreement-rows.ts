@@ -35,7 +35,7 @@ export function milestoneStatement(row: Row, facts: Facts): DraftStatement[] {
   const told = TOLD[row.attribute as Milestone];
   const whole = row.value.date.length === 10;
   const unsure = row.certainty === 'low' ? { en: ' (unconfirmed)', ko: '(미확인)' } : { en: '', ko: '' };
-  const conflicting = (row.conflicts ?? []).flatMap((id) => facts.knowledge.row(id) ?? []);
+  const conflicting = (row.conflicts ?? []).flatMap((id) => facts.row(id) ?? []);
   const what = { en: `when the ${sma.en} ${told[0]}`, ko: `${sma.ko}의 날짜` };
   return [
     {

@@ -1,5 +1,6 @@
 import type { Row, Subject } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { labelOf } from '../../knowledge/labels.ts';
 
 export interface Ranked {
   readonly row: Row;
@@ -18,12 +19,21 @@ export interface Filters {
 /** The year in which something happened or for which it holds. */
 export const yearOf = (row: Row): number | null => row.year ?? (row.date ? Number(row.date.slice(0, 4)) : null);
 
+/** All years that a row is about: its own, or those that its label names ("2016–2019"). */
+function yearsIn(row: Row): number[] {
+  const own = yearOf(row);
+  if (own !== null) return [own];
+  const named = [...(labelOf(row)?.en.matchAll(/\b(?:19|20)\d\d\b/g) ?? [])].map(([year]) => Number(year));
+  const [from] = named;
+  const to = named.at(-1);
+  return from === undefined || to === undefined ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
 /** Rows of the subjects by how well the words fit, best first; rows that words do not touch come last, newest first. */
 export function rankRows(facts: Facts, subjects: readonly Subject[], words: string, filters: Filters = {}): Ranked[] {
   const { years = [], agreements = [], actors = [] } = filters;
   const rows = subjects.flatMap((subject) => facts.rows(subject)).filter((row) => {
-    const year = yearOf(row);
-    if (years.length > 0 && (year === null || !years.includes(year))) return false;
+    if (years.length > 0 && !yearsIn(row).some((year) => years.includes(year))) return false;
     if (agreements.length > 0 && (row.agreement === undefined || !agreements.includes(row.agreement))) return false;
     return actors.length === 0 || actors.some((actor) => row.actors?.includes(actor) || row.id === actor);
   });

@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Answer } from '../answer/types.ts';
+import { packageRoot } from '../config/paths.ts';
+import { EXIT_CONFIG } from '../config/settings.ts';
+import { HELP, readCommandLine, type Task } from './command-line.ts';
+import { screenOf } from './screen.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `npm run ask`: wires the command line to the assistant; the only place here that knows the clock and the folders. */
+
+const EXIT_NO_ANSWER = 3;
+const EXIT_USAGE = 64;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+try {
+  process.exitCode = await run(readCommandLine(process.argv.slice(2)));
+} catch (error) {
+  process.exitCode = explainFailure(error);
+}
+
+async function run(task: Task): Promise<number> {
+  switch (task.kind) {
+    case 'help':
+      console.log(HELP);
+      return 0;
+    case 'lines':
+      await runLines();
+      return 0;
+    case 'question':
+      return runQuestion(task);
+    default:
+      return task satisfies never;
+  }
+}
+
+async function runQuestion({
+  question,
+  lang,
+  asOf,
+  form,
+}: Extract<Task, { kind: 'question' }>): Promise<number> {
+  const assistant = await openAssistant();
+  const asked = { text: question, lang, context: null, today: today(), asOf };
+  const { answer } = assistant.ask(asked);
+  if (form === 'json') console.log(JSON.stringify(answer, null, 2));
+  else {
+    const screen = screenOf(process.stdout, process.env);
+    if (form === 'explained') {
+      const { understand } = await import('../understand/understand.ts');
+      const { explain } = await import('./explain.ts');
+      console.log(`${explain(question, understand(asked, assistant.knowledge), screen)}\n`);
+    }
+    const { renderTerminal } = await import('./terminal.ts');
+    console.log(renderTerminal(answer, screen));
+  }
+  return exitCodeOf(answer);
+}
+
+function exitCodeOf({ status }: Answer): number {
+  switch (status) {
+    case 'answered':
+    case 'partial':
+      return 0;
+    case 'not-covered':
+    case 'ambiguous':
+    case 'off-topic':
+      return EXIT_NO_ANSWER;
+    default:
+      return status satisfies never;
+  }
+}
+
+async function runLines(): Promise<void> {
+  // whoever read the answers has gone: nothing more to do
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const assistant = await openAssistant();
+  const { answerLines } = await import('./answer-lines.ts');
+  const onFault = (error: unknown): void => console.error(error);
+  for await (const reply of answerLines(process.stdin, { assistant, today, onFault })) {
+    if (!process.stdout.write(`${JSON.stringify(reply)}\n`)) await once(process.stdout, 'drain');
+  }
+}
+
+/** Loaded after the command line was read, so that a slip in it is said at once. */
+async function openAssistant() {
+  const { createAssistant } = await import('../assistant/index.ts');
+  const { readCorpusFolder } = await import('../corpus/files.ts');
+  const { loadCorpus } = await import('../corpus/load.ts');
+  const corpus = loadCorpus(readCorpusFolder(join(packageRoot(), 'corpus')));
+  return createAssistant(corpus, {
+    onWithheld: ({ rows, faults }) =>
+      console.error(
+        `A sentence failed its check and was not shown (${rows.join(', ')}): ${faults.join('; ')}.`,
+      ),
+  });
+}
+
+/** Says on standard error what went wrong, and returns the exit code. */
+function explainFailure(error: unknown): number {
+  if (error instanceof UsageError) {
+    console.error(error.message);
+    return EXIT_USAGE;
+  }
+  if (error instanceof Error && error.name === 'CorpusError') {
+    console.error(error.message);
+    return EXIT_CONFIG;
+  }
+  console.error(`The program had to stop: ${error instanceof Error ? error.message : String(error)}`);
+  return 1;
+}
