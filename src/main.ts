@@ -16,6 +16,7 @@ import { CorpusError } from './corpus/errors.ts';
 import { readCorpusFolder } from './corpus/files.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type { Corpus } from './corpus/schema.ts';
+import { DiscordStartError } from './discord/errors.ts';
 import type { DiscordOptions } from './discord/index.ts';
 import { CommandFileError, loadCommands } from './discord/load-commands.ts';
 import { createLog, type Log } from './log.ts';
@@ -131,7 +132,8 @@ function explainStart(error: unknown): number {
     error instanceof ConfigError ||
     error instanceof StartError ||
     error instanceof CorpusError ||
-    error instanceof CommandFileError
+    error instanceof CommandFileError ||
+    error instanceof DiscordStartError
   ) {
     console.error(hideSecrets(error.message));
     return EXIT_CONFIG;

@@ -4,6 +4,9 @@ const ASKS = /\?|\b(?:how|what|when|who|whom|whose|which|why|where|compare|defin
 /** Ends of sentences; the dot of a number or an abbreviation is none. */
 const END = /\s+and\s+(?=(?:what|when|who|how|why)\s+\S+\s+\S+\s+\S+)|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
 
+/** In a text longer than this a single question is taken out of its story. */
+const LONG = 300;
+
 /** Most parts that a text is cut into. */
 const MOST = 4;
 
@@ -13,12 +16,17 @@ const MOST = 4;
  */
 export function splitQuestions(text: string): string[] {
   const sentences = text.split(END).map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-  const asking = sentences.filter((sentence) => ASKS.test(sentence));
+  // where question marks are used, they tell the questions from the story around them
+  const marked = sentences.some((sentence) => sentence.endsWith('?'));
+  const asks = (sentence: string): boolean => (marked ? sentence.endsWith('?') : ASKS.test(sentence));
+  const asking = sentences.filter(asks);
+  const [only] = asking;
+  if (asking.length === 1 && only && text.length > LONG && only.split(/\s+/).length > 5) return [only];
   if (sentences.length < 2 || asking.length < 2) return [text];
   const parts: string[] = [];
   let lead = '';
   for (const sentence of sentences) {
-    if (ASKS.test(sentence)) {
+    if (asks(sentence)) {
       parts.push(lead ? `${lead} ${sentence}` : sentence);
       lead = '';
     } else lead = lead ? `${lead} ${sentence}` : sentence;

@@ -38,6 +38,8 @@ export interface Understood {
   readonly stages: readonly Explained[];
 }
 
+/** From this score on a question about a series needs no word that names the subject. */
+const SERIES = 5;
 /** Under this score no kind is meant. */
 const THRESHOLD = 2;
 
@@ -97,10 +99,12 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
   const scope = scopeOf(reading, facts.knowledge);
   const frames = rankFrames(withForms(reading, scope.unknown));
   const [best] = frames;
+  // years, sums and extremes with hardly a strange word are asked of the only series there is
+  const asksSeries = (best?.score ?? 0) >= SERIES && (reading.slots.years.length > 0 || reading.slots.agreements.length > 0) && scope.unknown.length < 2;
   const leans = context !== null && leansOnContext(reading, best);
   const refused = refusal(reading, scope);
-  const offSubject = refused !== null && !(refused === 'off-topic' && leans);
-  const inText = (refused === null || refused === 'off-topic') && fitsPassages(reading, facts);
+  const offSubject = refused !== null && !(refused === 'off-topic' && (leans || asksSeries) && !holds('cue:unrelated', reading));
+  const inText = (refused === null || refused === 'off-topic') && !holds('cue:unrelated', reading) && fitsPassages(reading, facts);
   if (offSubject && !isMeta(best) && !inText) return { reading, frames, chosen: nothing(refused, reading), edited: false };
   if (leans && context) {
     const edited = editQuery(context, reading, best, facts);

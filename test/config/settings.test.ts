@@ -39,7 +39,7 @@ for (const row of WRONG) {
   else ROUNDS.push([row]);
 }
 
-describe('wrong settings', () => {
+describe('wrong settings', { timeout: 90_000 }, () => {
   test.each(ROUNDS.map((rows) => ({ rows })))(
     'end the start with 78 and a sentence each: $rows',
     async ({ rows }) => {

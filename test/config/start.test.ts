@@ -16,7 +16,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('without a token', () => {
+// a start takes a second, and much longer where other tests keep the machine busy
+const PATIENT = { timeout: 90_000 };
+
+describe('without a token', PATIENT, () => {
   test('the program opens a page, says so, and stops cleanly when told to', async () => {
     const program = new Program({ PORT: '0' });
     const [, url = ''] = await program.says(/^Open (http:\/\/127\.0\.0\.1:\d+\/) and ask\.$/m);
@@ -61,7 +64,7 @@ describe('without a token', () => {
   });
 });
 
-describe('a start that cannot succeed ends with 78 and says what to do', () => {
+describe('a start that cannot succeed ends with 78 and says what to do', PATIENT, () => {
   test('a broken corpus: every problem with its file and line', async () => {
     const corpus = join(folder, 'broken');
     cpSync(CORPUS, corpus, { recursive: true });

@@ -57,7 +57,8 @@ const MOST = 4;
 
 function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
-  const side = query.actors.includes('kr') !== query.actors.includes('us') ? (query.actors.includes('kr') ? 'kr' : 'us') : null;
+  // "what did the US ask Korea to pay": the side named first is the one that asks
+  const side = query.actors.find((id) => id === 'kr' || id === 'us') ?? null;
   const offered = /offer|offered|제안|제시/u.test(query.words);
   const wanted = offered && side === 'kr' ? 'kr' : people.includes('donald-trump') || side === 'us' ? 'us' : offered && side === null ? 'kr' : null;
   // years in a question about a demand are those in which it was made, or the one it was made for

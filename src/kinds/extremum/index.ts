@@ -142,7 +142,7 @@ function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draft {
     const period = facts.period(number);
     if (query.of === 'length') return period ? [{ number, value: period[1] - period[0] + 1 }] : [];
     if (query.of === 'first-rise') {
-      const change = period ? changeIn(period[0], facts) : null;
+      const change = period ? firstChange(period[0], facts) : null;
       return change ? [{ number, value: change.percent }] : [];
     }
     const [row] = facts.agreement(number, 'vote');
@@ -160,9 +160,15 @@ function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draft {
   return { status: 'answered', statements, notice: comparedNotice(measured.map(({ number }) => number)) };
 }
 
+/** The first change under an agreement; a first year that was frozen, as when it was backdated, is passed over. */
+function firstChange(year: number, facts: Facts): YearChange | null {
+  const change = changeIn(year, facts);
+  return change && Math.abs(change.percent) < TIE ? changeIn(year + 1, facts) : change;
+}
+
 function firstRise(number: number, facts: Facts): DraftStatement[] {
   const year = facts.period(number)?.[0];
-  const change = year === undefined ? null : changeIn(year, facts);
+  const change = year === undefined ? null : firstChange(year, facts);
   if (!change) return [];
   const percent = `${formatNumber(change.percent, 1)}%`;
   return [

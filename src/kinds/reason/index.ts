@@ -76,7 +76,7 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
 }
 
 /** From this share of the question on somebody's words are an answer to why. */
-const SAID = 0.45;
+const SAID = 0.4;
 
 /** "Why 13.9 %": the reason that speaks of the same percentage. */
 function byFigure(words: string, rows: readonly Row[]): Row | undefined {

@@ -7,7 +7,7 @@ import { publishersOf, valueText } from './wording.ts';
 /** What the curator wrote beside a row: how unsure it is, or who says otherwise. */
 export function noteOf(row: Row): DraftStatement[] {
   if (!row.note) return [];
-  const role = row.conflicts?.length ? 'conflict' : row.certainty === 'high' ? 'detail' : 'unsure';
+  const role = row.conflicts?.length ? 'conflict' : row.certainty === 'low' ? 'unsure' : 'detail';
   const unsure = row.certainty === 'low' ? { en: 'Unconfirmed: ', ko: '미확인: ' } : { en: '', ko: '' };
   return [{ role, text: { en: unsure.en + row.note.en, ko: unsure.ko + row.note.ko }, rows: [row] }];
 }

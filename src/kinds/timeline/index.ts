@@ -14,7 +14,10 @@ import { defineKind } from '../types.ts';
 export const timeline = defineKind({
   kind: 'timeline',
   cues: {
-    'cue:timeline': 3.2,
+    'cue:timeline': 3.6,
+    'cue:timeline+slot:year': 1,
+    'cue:timeline+cue:anything-on': 1,
+    'cue:timeline+person:*': 0.6,
     'cue:list+topic:talks': 2,
     'slot:month': 1.5,
     'slot:month+cue:timeline': 1.5,
