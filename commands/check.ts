@@ -12,7 +12,7 @@ export default {
       name: 'claim',
       nameKo: '주장',
       required: true,
-      maxLength: 4000,
+      maxLength: 3900,
       description: {
         en: 'The claim, e.g. Korea paid 5 billion dollars in 2020',
         ko: '확인할 주장, 예: 2020년에 50억 달러를 냈다',
@@ -20,5 +20,10 @@ export default {
     },
     dateOption,
   ],
-  toQuery: (values) => ({ ask: textAt(values, 'claim') ?? '', asOf: asOfOf(values).asOf ?? undefined }),
+  toQuery: (values) => {
+    const claim = textAt(values, 'claim') ?? '';
+    // The word that asks for a check goes before the claim, in the claim's language.
+    const ask = `${/[가-힣]/.test(claim) ? '검증' : 'check'}: ${claim}`;
+    return { ask, asOf: asOfOf(values).asOf ?? undefined };
+  },
 } satisfies Command;

@@ -66,10 +66,20 @@ function parse(given: readonly string[]) {
     return parseArgs({ args: [...given], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // the first sentence says what is wrong, the others how Node.js would have it
-    const [what = ''] = error.message.split(/\.?(?:\s*\n|\. )|\.$/u);
-    throw new UsageError(`${what}; --help lists the options.`, { cause: error });
+    throw new UsageError(sayWhatIsWrong(error), { cause: error });
   }
+}
+
+/** What parseArgs found, in one plain sentence. Only its first sentence names the option. */
+function sayWhatIsWrong({ message }: Error): string {
+  const [first = ''] = message.split('. ');
+  const name = /'(?:-\w, )?(-[^\s'=]+)/u.exec(first)?.[1] ?? 'of that form';
+  const known = Object.entries(OPTIONS).find(([option]) => name === `--${option}`);
+  if (!known)
+    return `There is no option ${name}; --help lists them, and a question that starts with - goes behind --.`;
+  return known[1].type === 'boolean'
+    ? `${name} takes no value.`
+    : `${name} needs a value; --help says which.`;
 }
 
 const isLanguage = (text: string): text is Language => LANGUAGES.some((lang) => lang === text);

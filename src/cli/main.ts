@@ -1,8 +1,11 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../answer/types.ts';
+import { StartError } from '../config/errors.ts';
 import { packageRoot } from '../config/paths.ts';
 import { EXIT_CONFIG } from '../config/settings.ts';
+import { CorpusError } from '../corpus/errors.ts';
 import { HELP, readCommandLine, type Task } from './command-line.ts';
 import { screenOf } from './screen.ts';
 import { UsageError } from './usage-error.ts';
@@ -88,7 +91,9 @@ async function openAssistant() {
   const { createAssistant } = await import('../assistant/index.ts');
   const { readCorpusFolder } = await import('../corpus/files.ts');
   const { loadCorpus } = await import('../corpus/load.ts');
-  const corpus = loadCorpus(readCorpusFolder(join(packageRoot(), 'corpus')));
+  const folder = join(packageRoot(), 'corpus');
+  if (!existsSync(folder)) throw new StartError(`There is no folder "${folder}".`);
+  const corpus = loadCorpus(readCorpusFolder(folder));
   return createAssistant(corpus, {
     onWithheld: ({ rows, faults }) =>
       console.error(
@@ -103,10 +108,11 @@ function explainFailure(error: unknown): number {
     console.error(error.message);
     return EXIT_USAGE;
   }
-  if (error instanceof Error && error.name === 'CorpusError') {
+  if (error instanceof CorpusError || error instanceof StartError) {
     console.error(error.message);
     return EXIT_CONFIG;
   }
-  console.error(`The program had to stop: ${error instanceof Error ? error.message : String(error)}`);
+  const [what = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  console.error(`The question could not be answered because of a fault in the program: ${what}`);
   return 1;
 }

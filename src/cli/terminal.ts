@@ -1,6 +1,6 @@
 import type { Answer, Role, Table } from '../answer/types.ts';
 import { mark } from '../render/marks.ts';
-import { displayWidth, sentence, stepsOf } from '../render/plain.ts';
+import { bySource, displayWidth, sentence, stepsOf } from '../render/plain.ts';
 import { asOfLine, HEADINGS } from '../render/words.ts';
 import type { Language } from '../text/localised.ts';
 import { barLines } from './bars.ts';
@@ -47,10 +47,10 @@ export function renderTerminal(answer: Answer, { width, paint }: Screen): string
     ]);
   if (statements.length > 0) blocks.push(styled([asOfLine(answer.asOf, lang)], 'dim', paint));
   if (citations.length > 0) {
-    const lines = citations.flatMap((citation) => {
+    const lines = bySource(citations).flatMap(({ marks: ofSource, citation }) => {
       const text = [citation.publisher[lang], citation.date, citation.url].filter(Boolean).join(', ');
-      const number = mark(citation.mark);
-      return wrap(clean(text), { width, first: `  ${number} `, rest: ' '.repeat(3 + displayWidth(number)) });
+      const rest = ' '.repeat(3 + displayWidth(ofSource));
+      return wrap(clean(text), { width, first: `  ${ofSource} `, rest });
     });
     blocks.push(styled([`${HEADINGS.sources[lang]}:`, ...lines], 'dim', paint));
   }

@@ -3,6 +3,6 @@
  */
 export { ConfigError, StartError } from './errors.ts';
 export { packageRoot } from './paths.ts';
-export { type Config, type Environment, isLoopback, readConfig } from './read.ts';
+export { type Config, readConfig } from './read.ts';
 export { hideSecrets } from './secrets.ts';
 export { EXIT_CONFIG, SETTING_NAMES } from './settings.ts';

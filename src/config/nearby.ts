@@ -31,7 +31,7 @@ function holdsWordsOf(given: string, known: string): boolean {
 }
 
 /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
-export function slipsBetween(a: string, b: string): number {
+function slipsBetween(a: string, b: string): number {
   // names further apart in length than any bound need no table
   if (Math.abs(a.length - b.length) > 2) return Math.abs(a.length - b.length);
   const table: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i]);

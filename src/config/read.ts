@@ -4,7 +4,7 @@ import { hideSecrets } from './secrets.ts';
 import { SECRETS, SETTING_NAMES, type SettingName, settings } from './settings.ts';
 
 /** Names and values as the operating system hands them over. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Config {
   /** null: no token was given, the page runs alone. */
@@ -79,7 +79,7 @@ export function readConfig(environment: Environment): { config: Config; warnings
 }
 
 /** True for addresses that only this machine can reach. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
 }
 

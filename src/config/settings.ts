@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Exit code for a wrong setting or a broken corpus: EX_CONFIG of sysexits.h. */
 export const EXIT_CONFIG = 78;
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** What a bot token looks like: the bot's id, a time and a signature, in base64url, joined by dots. */
 const TOKEN = /^[\w-]{18,40}\.[\w-]{4,10}\.[\w-]{24,90}$/;
@@ -63,7 +63,6 @@ export const settings = z.object({
 });
 
 export type SettingName = keyof typeof settings.shape;
-export type Settings = z.infer<typeof settings>;
 
 export const SETTING_NAMES = Object.keys(settings.shape) as SettingName[];
 

@@ -46,33 +46,40 @@ export async function deliver(asking: Message, delivery: Delivery): Promise<void
       if (channel.isSendable()) await sendTo(channel, delivery.render(), { asking, quote: false });
       return;
     }
-    const inThread = delivery.thread === null ? null : await inNewThread(asking, delivery.thread, delivery);
-    if (inThread === 'done') return;
-    const inPlace = await whereAsked(asking, delivery);
-    const sentence = sentenceOf(asking.channel, inPlace === 'done' ? inThread : inPlace);
-    if (inPlace !== 'done')
-      await sendPrivately(asking.author, delivery.render(sentence ?? undefined), asking);
+    const thread = await inNewThread(asking, delivery);
+    if (thread.done) return;
+    const place = await whereAsked(asking, delivery);
+    const obstacle = place.done ? (thread.obstacle ?? place.obstacle) : place.obstacle;
+    const sentence = obstacle && obstacleSentence({ obstacle, channel: asking.channel.name });
+    if (!place.done) await sendPrivately(asking.author, delivery.render(sentence ?? undefined), asking);
     else if (sentence) await tellOnce(asking, sentence, delivery);
   } catch (error) {
     logFailure(delivery.log, error, 'answer a message');
   }
 }
 
-type Attempt = 'done' | Obstacle | null;
+interface Attempt {
+  readonly done: boolean;
+  /** What kept it from being done, or done as it should be; null where there is nothing to tell. */
+  readonly obstacle: Obstacle | null;
+}
 
-/** @returns null where a thread cannot be, so that nothing need be said of it */
-async function inNewThread(asking: Message<true>, name: string, delivery: Delivery): Promise<Attempt> {
+async function inNewThread(asking: Message<true>, delivery: Delivery): Promise<Attempt> {
   const { channel } = asking;
-  if (channel.type !== ChannelType.GuildText && channel.type !== ChannelType.GuildAnnouncement) return null;
+  const { thread: name } = delivery;
+  const takesThreads =
+    channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement;
+  if (name === null || !takesThreads) return { done: false, obstacle: null };
   const missing = firstMissing(channel, NEEDED_FOR_THREAD);
-  if (missing) return lacking(missing, 'thread');
+  if (missing) return { done: false, obstacle: lacking(missing, 'thread') };
   try {
     const thread = await openThread(asking, name);
     await delivery.opened(thread.id);
     await sendTo(thread, delivery.render(), { asking, quote: false });
-    return 'done';
+    return { done: true, obstacle: null };
   } catch (error) {
-    return obstacleAfter(delivery.log, error, 'open a thread', lacking('CreatePublicThreads', 'thread'));
+    const likely = lacking('CreatePublicThreads', 'thread');
+    return { done: false, obstacle: obstacleAfter(delivery.log, error, 'open a thread', likely) };
   }
 }
 
@@ -91,17 +98,15 @@ async function openThread(asking: Message<true>, name: string): Promise<AnyThrea
 async function whereAsked(asking: Message<true>, delivery: Delivery): Promise<Attempt> {
   const { channel } = asking;
   const missing = firstMissing(channel, neededToSend(channel));
-  if (missing) return lacking(missing, 'send');
-  const quote = !channel.isThread() && firstMissing(channel, ['ReadMessageHistory']) === null;
+  if (missing) return { done: false, obstacle: lacking(missing, 'send') };
+  const unquotable = !channel.isThread() && firstMissing(channel, ['ReadMessageHistory']) !== null;
   try {
-    await sendHere(channel, delivery.render(), { asking, quote });
-    if (quote || channel.isThread()) return 'done';
+    await sendHere(channel, delivery.render(), { asking, quote: !channel.isThread() && !unquotable });
+    return { done: true, obstacle: unquotable ? lacking('ReadMessageHistory', 'quote') : null };
   } catch (error) {
-    const likely = channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
-    return obstacleAfter(delivery.log, error, 'send an answer', lacking(likely, 'send'));
+    const likely = lacking(channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages', 'send');
+    return { done: false, obstacle: obstacleAfter(delivery.log, error, 'send an answer', likely) };
   }
-  await tellOnce(asking, sentenceOf(channel, lacking('ReadMessageHistory', 'quote'))!, delivery);
-  return 'done';
 }
 
 /** Sends, and first opens a thread again that was archived in between. */
@@ -152,10 +157,6 @@ const lacking = (permission: Permission, need: 'thread' | 'send' | 'quote'): Obs
   permission: PERMISSION_NAMES[permission],
   need,
 });
-
-function sentenceOf(channel: GuildTextBasedChannel, obstacle: Obstacle | null | 'done'): Localised | null {
-  return obstacle && obstacle !== 'done' ? obstacleSentence({ obstacle, channel: channel.name }) : null;
-}
 
 /** Tells the asker privately, once for each channel and obstacle; who takes no direct messages is not told. */
 async function tellOnce(

@@ -12,7 +12,7 @@ import { words } from './words.ts';
 type ProblemStatus = 400 | 404 | 500;
 
 /** One page to send. */
-export interface Page {
+interface Page {
   readonly lang: Language;
   readonly title: string;
   readonly main: Html;

@@ -3,5 +3,4 @@
  * what an answer says is made elsewhere. Works without scripts; takes GET only; loads nothing from other machines.
  */
 export { createPage } from './app.ts';
-export type { PageParts } from './parts.ts';
-export { type RunningPage, type StartOptions, startPage } from './start.ts';
+export { type RunningPage, startPage } from './start.ts';

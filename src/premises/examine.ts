@@ -4,7 +4,7 @@ import { amountSentence } from '../kinds/cost/answer.ts';
 import { dollarsOf } from '../kinds/cost/dollars.ts';
 import { eventStatement } from '../kinds/date/answer.ts';
 import { milestoneStatement, peopleStatement, periodStatement, ruleStatement, voteStatement } from '../kinds/shared/agreement-rows.ts';
-import { measureText, smaName } from '../kinds/shared/wording.ts';
+import { measureText, particle } from '../kinds/shared/wording.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { amountMeasure } from '../knowledge/measure.ts';
 import { formatDate, type Quantity, supports } from '../quantities/index.ts';
@@ -213,7 +213,7 @@ export function correction(finding: Finding, facts: Facts): DraftStatement[] {
   if (finding.premise.type === 'belief') return finding.truth.map((statement) => ({ ...statement, role: 'premise' }));
   const claimed = finding.claimed;
   const prefix: Localised = claimed
-    ? { en: `Not ${claimed.en}: `, ko: `${claimed.ko}${'이(가)'} 아니다: ` }
+    ? { en: `Not ${claimed.en}: `, ko: `${particle(claimed.ko, '이', '가')} 아니다: ` }
     : { en: 'Not so: ', ko: '그렇지 않다: ' };
   const people = finding.premise.type === 'person' ? facts.knowledge.row(finding.premise.person) : undefined;
   return [

@@ -41,11 +41,20 @@ function slotKeys(slots: Slots): string[] {
   return [...keys, ...slots.years.map((year) => `year:${year}`), ...slots.agreements.map((n) => `agreement:${n}`)];
 }
 
+/** Below this an amount without a currency is one of dollars: in won the contribution has never been so little. */
+const WON_FROM = 1e11;
+
+function amountKeys(value: number, currency: string | null): string[] {
+  const billions = Number((value / 1e9).toPrecision(3));
+  const named = currency ?? (value < WON_FROM ? 'USD' : 'KRW');
+  return ['slot:amount', `amount:${named}:${billions}`];
+}
+
 /** Names of the figures in a question: amount:USD:5 (billions), percent:8.3, length:5, month:2021-03. */
 function figureKeys(quantity: Quantity): string[] {
   switch (quantity.kind) {
     case 'amount':
-      return ['slot:amount', `amount:${quantity.currency ?? 'any'}:${Number((quantity.value / 1e9).toPrecision(3))}`];
+      return amountKeys(quantity.value, quantity.currency);
     case 'percent':
       return ['slot:percent', `percent:${quantity.value}`];
     case 'date': {

@@ -1,4 +1,4 @@
-import type { Answer, Statement, Table } from '../answer/types.ts';
+import type { Answer, Citation, Statement, Table } from '../answer/types.ts';
 import type { Language } from '../text/localised.ts';
 import { mark } from './marks.ts';
 import { asOfLine, HEADINGS, ROLE_WORDS } from './words.ts';
@@ -24,8 +24,8 @@ export function renderPlain(answer: Answer, { lang = answer.lang, sources = true
   if (answer.statements.length > 0) lines.push('', asOfLine(answer.asOf, lang));
   if (sources && answer.citations.length > 0) {
     lines.push('', `${HEADINGS.sources[lang]}:`);
-    for (const citation of answer.citations) {
-      lines.push(`  ${[`${mark(citation.mark)} ${citation.publisher[lang]}`, citation.date, citation.url].filter(Boolean).join(', ')}`);
+    for (const { marks: of, citation } of bySource(answer.citations)) {
+      lines.push(`  ${[`${of} ${citation.publisher[lang]}`, citation.date, citation.url].filter(Boolean).join(', ')}`);
     }
   }
   if (answer.suggestions.length > 0) {
@@ -34,6 +34,17 @@ export function renderPlain(answer: Answer, { lang = answer.lang, sources = true
   return lines.join('\n').trim();
 }
 
+/** One line a source, with the marks of all its passages. */
+export function bySource(citations: readonly Citation[]): { marks: string; citation: Citation }[] {
+  const sources = new Map<string, { marks: string; citation: Citation }>();
+  for (const citation of citations) {
+    const known = sources.get(citation.source);
+    sources.set(citation.source, { marks: (known?.marks ?? '') + mark(citation.mark), citation: known?.citation ?? citation });
+  }
+  return [...sources.values()];
+}
+
+/** A sentence with the word for its role and the marks of its sources. */
 /** A sentence with the word for its role and the marks of its sources. */
 export function sentence(statement: Statement, lang: Language, cited: (passages: readonly string[]) => string): string {
   const word = ROLE_WORDS[statement.role];

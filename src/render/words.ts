@@ -12,7 +12,7 @@ export const ROLE_WORDS: Readonly<Record<Role, Localised | null>> = {
   premise: null,
   answer: null,
   detail: null,
-  conflict: { en: 'Sources differ', ko: '자료가 엇갈림' },
+  conflict: null,
   unsure: { en: 'Unsure', ko: '불확실' },
   superseded: { en: 'Replaced since', ko: '이후 바뀜' },
   passage: { en: 'Nearest passage', ko: '가까운 구절' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ThreadContext } from '../assistant/types.ts';
-import { isoDate, query } from '../query/schema.ts';
+import { isoDate, query, simpleQuery } from '../query/schema.ts';
 import { LANGUAGES } from '../text/localised.ts';
 import type { CountedGap } from './kept-store.ts';
 import type { Receipt } from './types.ts';
@@ -23,7 +23,14 @@ function json<Schema extends z.ZodType>(schema: Schema) {
 }
 
 export const threadRow = z.object({
-  context: json(z.object({ query, askedBack: z.array(z.string()) })),
+  context: json(
+    z.object({
+      query,
+      before: simpleQuery.nullable().default(null),
+      agreements: z.array(z.number().int()).default([]),
+      askedBack: z.array(z.string()),
+    }),
+  ),
 }) satisfies z.ZodType<{ context: ThreadContext }>;
 
 export const receiptRow = z.object({

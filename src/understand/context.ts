@@ -87,6 +87,10 @@ export function editQuery(
   if (kind === 'change' && given.years.length < 2 && before && before.years.length === 1 && old.years.length === 1 && given.years.length === 0) {
     merged.years = [...new Set([...before.years, ...old.years])].sort((a, b) => a - b);
   }
+  // "and in dollars" behind a why goes back to the amount
+  if (slots.currency !== null && !('currency' in last) && before && 'currency' in before) {
+    return part({ ...before, currency: slots.currency, premises: [] });
+  }
   if (kind === 'agreement' && last.kind === 'date' && Array.isArray(merged.aspects) && merged.aspects.length === 0 && holds('cue:who', reading)) {
     merged.aspects = [last.milestones.includes('signed') ? 'signatories' : 'negotiators'];
   }

@@ -51,6 +51,8 @@ describe('commands as questions', () => {
       { kind: 'demand', years: [2019], words: 'five billion' },
     ],
     ['ask', { question: ' how much? ', date: '2019-01-01' }, { ask: 'how much?', asOf: '2019-01-01' }],
+    ['check', { claim: 'It was 5 billion' }, { ask: 'check: It was 5 billion' }],
+    ['check', { claim: '50억 달러였다' }, { ask: '검증: 50억 달러였다' }],
     ['term', { term: 'SOFA' }, { ask: { en: 'What does SOFA mean?', ko: 'SOFA 뜻이 뭐야?' } }],
     ['person', { name: '장원삼' }, { ask: { en: 'Who is 장원삼?', ko: '장원삼 누구야?' } }],
   ])('%s %j', (name, raw, expected) => {

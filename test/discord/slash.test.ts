@@ -34,7 +34,7 @@ describe('slash commands', () => {
         const text = textOf(original!);
         expect(text, `${name} in ${locale}`).not.toMatch(/undefined|null|NaN|\[object/);
         expect(isEphemeral(original!), name).toBe(false);
-        expect(acknowledgedAfter!).toBeLessThan(1000);
+        expect(acknowledgedAfter!).toBeLessThan(2500);
         const said = text
           .split('\n')
           .filter((line) => !/^-# (?:Asked|질문|[①-⑳])/.test(line))

@@ -8,7 +8,7 @@ import { chartOf, tableOf } from '../cost/answer.ts';
 import * as cost from '../cost/messages.ts';
 import { splitAmount } from '../figure/split.ts';
 import { measureText, smaName } from '../shared/wording.ts';
-import { lookUpIn, moneySlots, yearsAsked } from '../shared/years.ts';
+import { lookUpIn, moneySlots, wholeSeries, yearsAsked } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 
 /** Totals and averages over years or agreements. */
@@ -53,7 +53,7 @@ export const aggregate = defineKind({
 
 function answerAggregate(query: QueryOf<'aggregate'>, facts: Facts): Draft {
   const years = yearsAsked(query, facts);
-  const scope = years.length > 0 ? years : facts.years.filter((year) => year >= 1991);
+  const scope = years.length > 0 ? years : wholeSeries(facts);
   const look = (year: number): YearAmount | null =>
     query.part ? splitAmount(year, query.part, facts) : facts.amount(year, lookUpIn(query.currency));
   const found = scope.flatMap((year) => look(year) ?? []);

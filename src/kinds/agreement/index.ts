@@ -47,7 +47,7 @@ export const agreement = defineKind({
     'cue:change': -0.5,
     'cue:timeline': -2,
     'slot:edge': -2,
-    'part:*': -1,
+    'part:*': -2.5,
     'cue:poll': -3,
     'term:*+cue:what-is': -0.5,
   },

@@ -32,7 +32,7 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
     ...(query.mode === 'yearly' ? [perYear(first, last)] : []),
     { ...pair, role: query.mode === 'yearly' ? 'detail' : 'answer' },
     ...statedGrowth(first, last, pair.steps[1]!.result, facts),
-    ...[first, last].filter((a) => a.basis === 'stated').flatMap((amount) => amountNotes(amount, facts)),
+    ...[first, last].filter((a) => a.basis === 'stated').flatMap((amount) => amountNotes(amount, facts, true)),
   ];
   const rise = pair.steps[1]!.result.value;
   const chart = chartOf(range(first.year, last.year).flatMap((year) => look(year) ?? []));

@@ -18,6 +18,8 @@ export const cost = defineKind({
     'cue:most': -3.5,
     'cue:least': -3.5,
     'milestone:*': -0.8,
+    'cue:change': -1.5,
+    'cue:fall': -1.5,
     'cue:vote': -3,
     'cue:poll': -3,
     'cue:demand': -1.2,

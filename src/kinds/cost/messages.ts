@@ -82,8 +82,8 @@ export function currencyBreak(facts: Facts): DraftStatement[] {
   return rows.slice(0, 1).map((row) => ({
     role: 'detail',
     text: {
-      en: 'Until 2004 the amounts were agreed in dollars; from 2005 the whole contribution is paid in won, so the two series do not add up.',
-      ko: '2004년까지는 달러로 합의되었고 2005년부터는 전액 원화로 지급되므로 두 계열은 더할 수 없다.',
+      en: 'Until 2004 the contribution was set and paid in dollars and won, since 2005 it is paid in won only: the two series do not add up.',
+      ko: '2004년까지는 달러와 원화로, 2005년부터는 전액 원화로 지급되므로 두 계열은 더할 수 없다.',
     },
     rows: [row],
   }));

@@ -66,6 +66,7 @@ function told(number: number, rows: readonly Row[], query: QueryOf<'date'>, fact
 
 /** The event of the same day tells where it was and who was there. */
 function eventsBeside(number: number, rows: readonly Row[], query: QueryOf<'date'>, facts: Facts): DraftStatement[] {
+  if (query.byWhom) return [];
   const days = rows.flatMap((row) => ('date' in row.value && row.certainty !== 'low' ? [row.value.date] : []));
   return facts
     .rows('event')

@@ -63,7 +63,9 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const wanted = offered && side === 'kr' ? 'kr' : people.includes('donald-trump') || side === 'us' ? 'us' : offered && side === null ? 'kr' : null;
   // years in a question about a demand are those in which it was made, or the one it was made for
   const years = query.years.flatMap((year) => [year, year - 1]);
-  const demands = rankLoosely(facts, ['demand'], query.words, { years, agreements: query.agreements });
+  // a demand for next year names that year
+  const words = `${query.words} ${query.years.join(' ')}`;
+  const demands = rankLoosely(facts, ['demand'], words, { years, agreements: query.agreements });
   const sided = demands.filter(({ row }) => wanted === null || row.attribute.startsWith(wanted));
   const ranked = sided.length > 0 ? sided : demands;
   // "at the moment": the newest one as of the day

@@ -49,9 +49,10 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
   const chosen = fitting[0] && fitting[0].coverage >= ENOUGH ? fitting[0] : null;
   const sameFigure = byFigure(query.words, all.map(({ row }) => row));
   // "why did it rise in 2019": the year says which reason is meant
-  const byYear = query.years.length === 1 ? all.find(({ row }) => row.year === query.years[0] && !/reject|walk|five-billion|furlough/.test(row.id)) : undefined;
+  const year = query.years.at(-1);
+  const byYear = year !== undefined && query.years.length <= 2 ? all.find(({ row }) => row.year === year && !/reject|walk|five-billion|furlough/.test(row.id)) : undefined;
   const row = sameFigure ?? chosen?.row ?? byYear?.row;
-  const changes = query.years.length === 1 ? changeIn(query.years[0]!, facts) : null;
+  const changes = year !== undefined && query.years.length <= 2 ? changeIn(year, facts) : null;
   if (!row || !('text' in row.value)) {
     const positions = rankRows(facts, ['position', 'correction'], query.words).filter(({ coverage }) => coverage >= SAID);
     if (positions.length > 0) {

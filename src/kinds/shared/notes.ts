@@ -30,12 +30,16 @@ export function conflictNote(used: Row, others: readonly Row[], what: Localised,
   ];
 }
 
-/** Conflicts and doubts about the amount of a year. */
-export function amountNotes(amount: YearAmount, facts: Facts): DraftStatement[] {
+/**
+ * Conflicts and doubts about the amount of a year.
+ * @param strict leaves out what only an unsure source says otherwise
+ */
+export function amountNotes(amount: YearAmount, facts: Facts, strict = false): DraftStatement[] {
   const [row] = amount.rows;
   if (!row) return [];
+  const weighty = amount.conflicting.filter((other) => !strict || other.certainty !== 'low');
   const what = { en: `the amount for ${amount.year}`, ko: `${amount.year}년 금액` };
-  const conflicts = conflictNote(row, amount.conflicting, what, facts);
+  const conflicts = conflictNote(row, weighty, what, facts);
   const note = row.certainty === 'high' && conflicts.length === 0 ? [] : noteOf(row).map((n) => ({ ...n, rows: [row, ...amount.conflicting] }));
   return [...conflicts, ...note];
 }

@@ -34,8 +34,14 @@ export function yearsMeant(reading: Reading, facts: Facts): number[] {
       return year === undefined ? [] : [year];
     });
   }
-  if (allYears && years.length === 0 && agreements.length === 0) return facts.years.filter((year) => year >= 1991);
+  if (allYears && years.length === 0 && agreements.length === 0) return wholeSeries(facts);
   return [...years];
+}
+
+/** Every year from the first agreement to the last amount known; years that only the rule gives are among them. */
+export function wholeSeries(facts: Facts): number[] {
+  const last = facts.years.at(-1) ?? 1990;
+  return Array.from({ length: last - 1990 }, (_, index) => 1991 + index);
 }
 
 /** The slots that the kinds about money share. */

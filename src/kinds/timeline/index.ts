@@ -61,24 +61,24 @@ const ON_SUBJECT = 0.22;
 
 function answerTimeline(query: QueryOf<'timeline'>, facts: Facts): Draft {
   const { months, years, agreements } = query;
-  const scoped = rankRows(facts, ['event'], query.words, { years, agreements }).filter(
-    ({ row }) => months.length === 0 || months.some((month) => row.date?.startsWith(month)),
+  const told = rankRows(facts, ['event'], query.words, { years, agreements });
+  const scoped = [...told, ...untold(told, query, facts)].filter(
+    ({ row }) => months.length === 0 || months.some((month) => dayOf(row).startsWith(month)),
   );
   const bounded = years.length + agreements.length + months.length > 0;
   const people = query.actors.length > 0 ? scoped.filter(({ row }) => query.actors.some((actor) => row.actors?.includes(actor))) : [];
   const pool = people.length > 0 ? people : bounded ? scoped : scoped.filter(({ coverage }) => coverage >= ON_SUBJECT);
-  const narrowed = narrow(pool, query);
-  const found = narrowed.length > 0 ? narrowed : milestoneRows(agreements, facts);
+  const found = narrow(pool, query);
   if (found.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
   // the most telling ones stay when there are too many, then all stand in order of time
   const chosen = [...found].sort((a, b) => importance(b) - importance(a) || b.score - a.score).slice(0, MOST);
-  const ordered = chosen.sort((a, b) => (a.row.date ?? a.row.from).localeCompare(b.row.date ?? b.row.from));
+  const ordered = chosen.sort((a, b) => dayOf(a.row).localeCompare(dayOf(b.row)));
   const left = found.length - ordered.length;
   return {
     status: 'answered',
     statements: ordered.flatMap(({ row }) => (row.subject === 'event' ? eventStatement(row, 'answer') : milestoneStatement(row, facts))),
     ...(left > 0 ? { notice: leftOut(left) } : {}),
-    key: { dates: ordered.flatMap(({ row }) => row.date ?? []) },
+    key: { dates: ordered.map(({ row }) => dayOf(row)) },
   };
 }
 
@@ -99,12 +99,20 @@ function narrow(pool: readonly Ranked[], query: QueryOf<'timeline'>): readonly R
   return pool;
 }
 
-/** Early agreements have steps on record but no told events. */
-const milestoneRows = (agreements: readonly number[], facts: Facts): Ranked[] =>
-  facts
+const dayOf = (row: Row): string => ('date' in row.value ? row.value.date : (row.date ?? row.from));
+
+/** Steps of agreements on record that no event tells, within the agreements, years or months asked for. */
+function untold(told: readonly Ranked[], query: QueryOf<'timeline'>, facts: Facts): Ranked[] {
+  const { agreements, years, months } = query;
+  if (agreements.length + years.length + months.length === 0) return [];
+  const days = new Set(told.map(({ row }) => `${row.agreement} ${row.date}`));
+  return facts
     .rows('agreement')
-    .filter((row: Row) => row.agreement !== undefined && agreements.includes(row.agreement) && 'date' in row.value)
-    .map((row) => ({ row, score: 0, coverage: 0 }));
+    .filter((row) => 'date' in row.value && row.certainty !== 'low' && !days.has(`${row.agreement} ${dayOf(row)}`))
+    .filter((row) => agreements.length === 0 || (row.agreement !== undefined && agreements.includes(row.agreement)))
+    .filter((row) => years.length === 0 || years.includes(Number(dayOf(row).slice(0, 4))))
+    .map((row) => ({ row, score: 0, coverage: 1 }));
+}
 
 const NOTHING: Localised = {
   en: 'Not covered: no event in the corpus fits. Ask by agreement (timeline of SMA 11), year or month.',

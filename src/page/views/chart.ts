@@ -42,7 +42,7 @@ ${values(chart, scale)}
 }
 
 /** The chart in one sentence, for those who do not see it. */
-export function describeChart({ points, unit }: Chart, lang: Language): string {
+function describeChart({ points, unit }: Chart, lang: Language): string {
   const first = points[0]!;
   const last = points.at(-1)!;
   const top = points.reduce((best, point) => (point.value > best.value ? point : best));

@@ -8,7 +8,7 @@ import { claimOf, markSupport, type Stretch } from '../marking.ts';
 import { words } from '../words.ts';
 
 /** The passage with what it was cited for marked. */
-export function markedPassage(answer: Answer, citation: Citation, lang: Language): Stretch[] {
+function markedPassage(answer: Answer, citation: Citation, lang: Language): Stretch[] {
   const citing = answer.statements.filter(({ passages }) => passages.includes(citation.passage));
   const rows = answer.table?.rows.filter(({ passages }) => passages.includes(citation.passage)) ?? [];
   const texts = [

@@ -23,6 +23,9 @@ export const ARROW = /^\s*년?\s*(?:→|->|=>|>|⇒)\s*$/u;
 const SINCE_AFTER = /^\s*년?(?:도)?\s*(?:이후|이래|부터(?!.{0,12}까지))/u;
 const SINCE_BEFORE = /\bsince\s*(?:fy\s*)?$/u;
 
+/** "More than last year": this year is held against it. */
+const THAN_LAST_YEAR = /(?:작년|지난해|작년도)\s*(?:보다|대비|에\s*비해|과\s*비교|이랑\s*비교|하고\s*비교)|(?:than|versus|vs\.?|from|over|on|against|compared (?:to|with)) last year/u;
+
 const RELATIVE: Readonly<Record<string, number>> = {
   'time:this-year': 0,
   'time:last-year': -1,
@@ -81,6 +84,7 @@ export function yearSlots(text: string, tags: readonly Tag[], quantities: readon
   for (const key of keys) {
     if (key === 'time:last-year' && lastYearOf) continue;
     if (key in RELATIVE) years.add(year + RELATIVE[key]!);
+    if (key === 'time:last-year' && said.length === 0 && THAN_LAST_YEAR.test(text)) years.add(year);
     else if (key in SPANS) addRange(year - SPANS[key]! + 1, year);
     else if (key in DECADES) addRange(...DECADES[key]!);
     else if (key.startsWith('time:term:')) {
