@@ -45,7 +45,6 @@ export function bySource(citations: readonly Citation[]): { marks: string; citat
 }
 
 /** A sentence with the word for its role and the marks of its sources. */
-/** A sentence with the word for its role and the marks of its sources. */
 export function sentence(statement: Statement, lang: Language, cited: (passages: readonly string[]) => string): string {
   const word = ROLE_WORDS[statement.role];
   const text = statement.text[lang];

@@ -21,8 +21,8 @@ import type { Tables } from '../../src/store/tables.ts';
 import { temporaryFolder } from './stores.ts';
 
 const now = () => new Date('2026-03-01T00:00:00Z');
-const query: Query = { lang: 'en', parts: [part({ kind: 'cost', years: [2019] })] };
-const context = { query, askedBack: [] };
+const query: Query = { lang: 'en', mode: 'ask', parts: [part({ kind: 'cost', years: [2019] })] };
+const context = { query, before: null, agreements: [], askedBack: [] };
 
 let folder: string;
 let file: string;

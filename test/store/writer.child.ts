@@ -7,7 +7,7 @@ import { openStore } from '../../src/store/index.ts';
  * line for every change once the store has acknowledged it, and `done`.
  */
 const [file = '', name = '', writes = ''] = process.argv.slice(2);
-const query: Query = { lang: 'en', parts: [part({ kind: 'cost', years: [2019] })] };
+const query: Query = { lang: 'en', mode: 'ask', parts: [part({ kind: 'cost', years: [2019] })] };
 const say = (line: string) => writeSync(1, `${line}\n`);
 
 say('ready');
@@ -20,7 +20,7 @@ for (let index = 0; index < Number(writes); index += 1) {
   const receipt = `${name}-${index}`;
   await Promise.all([
     store
-      .rememberThread(thread, { query, askedBack: [String(index)] })
+      .rememberThread(thread, { query, before: null, agreements: [], askedBack: [String(index)] })
       .then(() => say(`thread ${thread} ${index}`)),
     store
       .saveReceipt({ id: receipt, query, today: '2026-03-01', corpus: receipt })
