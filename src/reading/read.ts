@@ -1,9 +1,8 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findQuantities, type Quantity } from '../quantities/index.ts';
 import type { Language } from '../text/localised.ts';
 import { hangulShare } from '../text/normalise.ts';
 import type { Reading, Slots } from './reading.ts';
-import { repairSpelling } from './repair.ts';
+import { type KnownWords, repairSpelling } from './repair.ts';
 import { fillSlots } from './slots/index.ts';
 
 /** From this share of Hangul among the letters on, a text is Korean. */
@@ -16,8 +15,9 @@ export function languageOf(text: string): Language | null {
 }
 
 /** Reads a normalised text: spelling, words, figures, slots. */
-export function read(normalised: string, lexicon: Lexicon, today: string, lang: Language): Reading {
-  const { text, repairs } = repairSpelling(normalised, lexicon);
+export function read(normalised: string, words: KnownWords, today: string, lang: Language): Reading {
+  const { lexicon } = words;
+  const { text, repairs } = repairSpelling(normalised, words);
   const tags = lexicon.tag(text);
   const quantities = findQuantities(text);
   const slots = fillSlots(text, tags, quantities, today);

@@ -1,5 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
+/** Words that are right as they stand: those of the lexicon, and those of the corpus. */
+export interface KnownWords {
+  readonly lexicon: Lexicon;
+  knows(word: string): boolean;
+}
+
 /** At most so many words of a question are put right; the rest is left as it is. */
 const MAX_REPAIRS = 8;
 /** Longer words are no slips of a known one. */
@@ -30,7 +36,7 @@ const EVERYDAY = new Set(
  */
 export function repairSpelling(
   text: string,
-  lexicon: Lexicon,
+  { lexicon, knows }: KnownWords,
 ): { text: string; repairs: { from: string; to: string }[] } {
   const repairs: { from: string; to: string }[] = [];
   const covered = coverage(text, lexicon);
@@ -38,6 +44,7 @@ export function repairSpelling(
     if (repairs.length >= MAX_REPAIRS || word.length > MAX_WORD || EVERYDAY.has(word)) return word;
     const isLatin = /^[a-z]/.test(word);
     if (isLatin ? lexicon.latinWords.has(word) || covered(offset, offset + word.length) : covered(offset, offset + 2)) return word;
+    if (knows(word)) return word;
     const better = isLatin ? nearestLatin(word, lexicon) : nearestKorean(word, lexicon);
     if (!better) return word;
     repairs.push({ from: word, to: better });

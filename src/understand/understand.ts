@@ -48,16 +48,17 @@ export function understand(input: UnderstandInput, knowledge: Knowledge): Unders
   const text = normalise(input.text);
   const lang = input.lang ?? languageOf(text) ?? input.context?.query.lang ?? 'en';
   const today = input.asOf ?? input.today;
-  const readPart = (piece: string): Reading => read(piece, knowledge.lexicon, today, lang);
+  const knows = (word: string): boolean => knowledge.passages.knows(word);
+  const readPart = (piece: string): Reading => read(piece, { lexicon: knowledge.lexicon, knows }, today, lang);
   const whole = readPart(text);
   const check = isCheck(whole, text);
   const context = whole.keys.has('cue:clear') ? null : input.context;
   const pieces = check ? splitClaims(stripCheck(text)) : splitQuestions(text);
   const stages: Explained[] = [];
   let running = context;
-  for (const piece of pieces.length > 0 ? pieces : [text]) {
+  for (const piece of pieces.length > 0 ? pieces : [check ? stripCheck(text) : text]) {
     if (stages.length >= MAX_PARTS) break;
-    const reading = pieces.length > 1 ? readPart(piece) : check ? readPart(stripCheck(text)) : whole;
+    const reading = piece === text ? whole : readPart(piece);
     const facts = factsAsOf(knowledge, reading.slots.asOf ?? today);
     const stage = check ? understandClaim(reading, facts, stages) : understandPart(reading, running, facts);
     const asOf = reading.slots.asOf ?? input.asOf ?? null;

@@ -19,7 +19,9 @@ export function answerCost(query: QueryOf<'cost'>, facts: Facts): Draft {
   if (query.part) {
     return answerFigure({ ...query, kind: 'figure', topics: ['split'], part: query.part, words: '' }, facts);
   }
-  const years = yearsAsked(query, facts);
+  // nothing said of the year: that of the day
+  const given = yearsAsked(query, facts);
+  const years = given.length === 0 && query.agreements.length === 0 ? [Number(facts.asOf.slice(0, 4))] : given;
   if (years.length === 0) return unknownAgreement(query, facts);
   const found = years.map((year) => ({ year, amount: facts.amount(year, lookUpIn(query.currency)) }));
   const known = found.flatMap(({ amount }) => amount ?? []);
