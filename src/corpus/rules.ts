@@ -1,7 +1,7 @@
 import { type Quantity, supports } from '../quantities/index.ts';
 import { describeQuantity } from './describe.ts';
 import type { Problem } from './errors.ts';
-import { claimsOfRow, type Evidence, evidenceOf, figuresOf, isSupported } from './evidence.ts';
+import { claimsOfRow, claimsOfText, type Evidence, evidenceOf, figuresOf, isSupported } from './evidence.ts';
 import type { Article, Passage, Row, Subject } from './schema.ts';
 
 /** Everything that was read, before it is known to be sound. */
@@ -78,6 +78,31 @@ const figuresSupported: Rule = ({ rows, passages, articles }) => {
           'unsupported-figure',
           `${row.id}: ${describeQuantity(claim)} stands in none of ${row.passages.join(', ')}`,
           'Cite the passage in which it stands, correct the figure, or mark a rounded one as rounded',
+        ),
+      );
+  });
+};
+
+/** What a note says in figures stands in a passage of its row, or of a row that it is in conflict with. */
+const notesSupported: Rule = ({ rows, passages, articles }) => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return rows.flatMap((row) => {
+    if (!row.note) return [];
+    const cited = [row, ...(row.conflicts ?? []).flatMap((id) => byId.get(id) ?? [])].flatMap((r) => r.passages);
+    const evidence = cited.flatMap((id) => {
+      const passage = passages.get(id);
+      const article = passage && articles.get(passage.article);
+      return passage && article ? [evidenceOf(passage, article)] : [];
+    });
+    if (evidence.length === 0) return [];
+    return [...claimsOfText(row.note.en), ...claimsOfText(row.note.ko)]
+      .filter((claim) => !isSupported(claim, evidence))
+      .map((claim) =>
+        problem(
+          row,
+          'unsupported-note',
+          `${row.id}: ${describeQuantity(claim)} of its note stands in none of its passages`,
+          'Cite the passage in which it stands, or leave the figure out of the note',
         ),
       );
   });
@@ -355,6 +380,7 @@ const RULES: readonly Rule[] = [
   uniqueRows,
   passagesExist,
   figuresSupported,
+  notesSupported,
   namesSupported,
   actorsExist,
   conflictsDeclared,

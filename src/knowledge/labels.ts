@@ -51,7 +51,7 @@ const LABELS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
   'japan/vs-japan': ["Korea's support as a percentage of Japan's", '일본 대비 한국의 지원 비율'],
   'humphreys/cost': ['cost of Camp Humphreys', '캠프 험프리스 비용'],
   'humphreys/share': ['Korean share of the cost of Camp Humphreys', '캠프 험프리스 비용 중 한국 부담 비율'],
-  'exchange-rate/r-1997-agreed': ['won per dollar when the amounts of the 3rd agreement were set', '제3차 협정 금액을 정할 때의 달러당 환율'],
+  'exchange-rate/r-1997-agreed': ['won per dollar (a little over this) when the dollar amounts had been set', '달러 금액을 정할 때의 달러당 환율(이를 조금 넘음)'],
   'exchange-rate/r-1998-agreed': ['won per dollar agreed for the 1998 payment', '1998년분에 적용하기로 한 달러당 환율'],
   'exchange-rate/r-1999-agreed': ['won per dollar agreed for the 1999 payment', '1999년분에 적용하기로 한 달러당 환율'],
   'exchange-rate/r-2014-04': ['won per dollar used by Chosun Ilbo in April 2014', '2014년 4월 조선일보가 쓴 달러당 환율'],
