@@ -4,7 +4,7 @@ import { bySurety, type Facts } from '../../knowledge/facts.ts';
 import { labelOf } from '../../knowledge/labels.ts';
 import { amountMeasure } from '../../knowledge/measure.ts';
 import { shareOf } from '../../knowledge/steps.ts';
-import { formatYears } from '../../quantities/index.ts';
+import { formatDate, formatYears } from '../../quantities/index.ts';
 import type { FIGURE_TOPICS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { noteOf } from '../shared/notes.ts';
@@ -86,17 +86,23 @@ function agreementsOfTopic(query: QueryOf<'figure'>, facts: Facts): DraftStateme
 export function figureStatement(row: Row, facts: Facts): DraftStatement {
   const label = labelOf(row) ?? row.name ?? { en: row.attribute, ko: row.attribute };
   const value = valueText(row, facts);
-  const year = yearOf(row);
-  const named = year !== null && !label.en.includes(String(year));
+  const time = timeOf(row, label);
   const capital = label.en[0]!.toUpperCase() + label.en.slice(1);
   return {
     role: 'answer',
     text: {
-      en: `${capital}${named ? `, ${year}` : ''}: ${value.en}.`,
-      ko: `${named ? `${year}년 ` : ''}${label.ko}: ${value.ko}.`,
+      en: `${capital}${time ? `, ${time.en}` : ''}: ${value.en}.`,
+      ko: `${time ? `${time.ko} ` : ''}${label.ko}: ${value.ko}.`,
     },
     rows: [row],
   };
+}
+
+/** The year or day that a figure is for, unless its label says so. */
+function timeOf(row: Row, label: Localised): Localised | null {
+  const year = yearOf(row);
+  if (year === null || label.en.includes(String(year))) return null;
+  return formatDate(row.year === undefined && row.date ? row.date : String(year));
 }
 
 const figureNote = (row: Row): DraftStatement[] => noteOf(row);

@@ -47,7 +47,7 @@ export function milestoneStatement(row: Row, facts: Facts): DraftStatement[] {
       rows: [row, ...facts.agreement(row.agreement, 'period')],
     },
     ...conflictNote(row, conflicting, what, facts),
-    ...(row.certainty === 'high' && !row.conflicts ? [] : noteOf(row)),
+    ...(row.certainty === 'high' || row.conflicts ? [] : noteOf(row)),
   ];
 }
 
