@@ -3,6 +3,7 @@ import { formatNumber } from '../quantities/index.ts';
 import { displayWidth } from '../render/plain.ts';
 import type { Language } from '../text/localised.ts';
 import type { Screen } from './screen.ts';
+import { wrap } from './wrap.ts';
 
 /** Eighths of a column, none to seven. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
@@ -15,7 +16,7 @@ export function barLines({ title, unit, points }: Chart, lang: Language, { width
   const room = Math.max(1, width - labelWidth - valueWidth - 2);
   const largest = Math.max(...points.map(({ value }) => Math.abs(value))) || 1;
   return [
-    `${title[lang]} (${unit[lang]})`,
+    ...wrap(`${title[lang]} (${unit[lang]})`, { width }),
     ...points.map(({ label, value }, index) => {
       const pad = ' '.repeat(labelWidth - displayWidth(label));
       return `${label}${pad} ${paint('cyan', bar(Math.abs(value) / largest, room))} ${values[index]}`;

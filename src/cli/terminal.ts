@@ -45,7 +45,7 @@ export function renderTerminal(answer: Answer, { width, paint }: Screen): string
       `${HEADINGS.steps[lang]}:`,
       ...steps.flatMap((step) => wrap(clean(step), { width, first: '  ', rest: '    ' })),
     ]);
-  if (statements.length > 0) blocks.push(styled([asOfLine(answer.asOf, lang)], 'dim', paint));
+  if (statements.length > 0) blocks.push(styled(wrap(asOfLine(answer.asOf, lang), { width }), 'dim', paint));
   if (citations.length > 0) {
     const lines = bySource(citations).flatMap(({ marks: ofSource, citation }) => {
       const text = [citation.publisher[lang], citation.date, citation.url].filter(Boolean).join(', ');

@@ -109,7 +109,7 @@ async function whereAsked(asking: Message<true>, delivery: Delivery): Promise<At
   }
 }
 
-/** Sends, and first opens a thread again that was archived in between. */
+/** Sends; without quoting where that turns out not to be allowed, and opens a thread again that was archived. */
 async function sendHere(
   channel: SendableChannels & GuildTextBasedChannel,
   message: DiscordMessage,
@@ -118,6 +118,7 @@ async function sendHere(
   try {
     await sendTo(channel, message, how);
   } catch (error) {
+    if (failureOf(error) === 'unquotable') return sendTo(channel, message, { ...how, quote: false });
     if (failureOf(error) !== 'archived' || !channel.isThread()) throw error;
     await channel.setArchived(false).catch(() => {
       // A locked thread cannot be opened again: what the first try said counts.

@@ -9,6 +9,8 @@ export type Failure =
   | 'acknowledged'
   /** The bot may not do this here. */
   | 'forbidden'
+  /** It may not quote the message that it answers. */
+  | 'unquotable'
   | 'archived'
   | 'locked'
   /** The person takes no direct messages from the bot. */
@@ -36,6 +38,7 @@ const BY_CODE: ReadonlyMap<number | string, Failure> = new Map<number | string, 
   [Code.MissingAccess, 'forbidden'],
   [Code.MissingPermissions, 'forbidden'],
   [Code.CannotSendMessagesInNonTextChannel, 'forbidden'],
+  [Code.CannotReplyWithoutPermissionToReadMessageHistory, 'unquotable'],
   [Code.InvalidActionOnArchivedThread, 'archived'],
   [Code.ThreadLocked, 'locked'],
   [Code.CannotSendMessagesToThisUser, 'dm-blocked'],
@@ -49,12 +52,8 @@ const BY_CODE: ReadonlyMap<number | string, Failure> = new Map<number | string, 
 
 /** An error as what it means for us. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof DiscordAPIError) {
-    return (
-      BY_CODE.get(error.code) ??
-      (error.status === 403 ? 'forbidden' : error.status === 404 ? 'gone' : 'fault')
-    );
-  }
+  if (error instanceof DiscordAPIError)
+    return BY_CODE.get(error.code) ?? (error.status === 404 ? 'gone' : 'fault');
   if (error instanceof HTTPError || error instanceof RateLimitError || isBrokenConnection(error))
     return 'unavailable';
   return 'fault';

@@ -1,3 +1,5 @@
-/** The front end in Discord. What it exports needs discord.js; `load-commands` and `run-command` do not. */
-export { DiscordStartError } from './errors.ts';
-export { type DiscordOptions, type RunningDiscord, startDiscord } from './start.ts';
+/**
+ * The front end in Discord. This needs discord.js, so it is imported only where there is a token; `errors`,
+ * `load-commands`, `run-command` and `memory` do not need it.
+ */
+export { type DiscordOptions, startDiscord } from './start.ts';

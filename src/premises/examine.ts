@@ -4,7 +4,9 @@ import { amountSentence } from '../kinds/cost/answer.ts';
 import { dollarsOf } from '../kinds/cost/dollars.ts';
 import { eventStatement } from '../kinds/date/answer.ts';
 import { milestoneStatement, peopleStatement, periodStatement, ruleStatement, voteStatement } from '../kinds/shared/agreement-rows.ts';
-import { measureText, particle } from '../kinds/shared/wording.ts';
+import { figureStatement } from '../kinds/figure/answer.ts';
+import { splitAmount } from '../kinds/figure/split.ts';
+import { bounded, measureText, particle } from '../kinds/shared/wording.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { amountMeasure } from '../knowledge/measure.ts';
 import { formatDate, type Quantity, supports } from '../quantities/index.ts';
@@ -30,6 +32,8 @@ export function examine(premise: Premise, facts: Facts): Finding {
   switch (premise.type) {
     case 'amount':
       return examineAmount(premise, facts);
+    case 'difference':
+      return examineDifference(premise, facts);
     case 'growth':
       return examineGrowth(premise, facts);
     case 'direction':
@@ -58,20 +62,41 @@ const open = (premise: Premise): Finding => ({ premise, verdict: 'open', truth: 
 const verdict = (held: boolean): 'held' | 'wrong' => (held ? 'held' : 'wrong');
 
 function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Finding {
-  const amount = facts.amount(premise.year, premise.currency === 'USD' ? 'USD' : undefined) ?? facts.amount(premise.year);
+  const whole = facts.amount(premise.year, premise.currency === 'USD' ? 'USD' : undefined) ?? facts.amount(premise.year);
+  const amount = premise.part === null ? whole : splitAmount(premise.year, premise.part, facts);
   if (!amount) return open(premise);
   const claim: Quantity = { kind: 'amount', currency: premise.currency, value: premise.value, resolution: premise.resolution, ...NO_SPAN };
-  const known = [amount.amount, ...amount.conflicting.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : []))];
+  const others = premise.part === null ? facts.rows('contribution').flatMap((row) => (row.year === premise.year && row.certainty !== 'low' && 'amount' in row.value ? [amountMeasure(row.value)] : [])) : [];
+  const known = [amount.amount, ...others, ...amount.conflicting.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : []))];
   const dollars = facts.rows('dollars').flatMap((row) => (row.year === premise.year && row.certainty !== 'low' && 'amount' in row.value ? [amountMeasure(row.value)] : []));
   const won = facts.amount(premise.year, 'KRW');
-  const held = [...known, ...dollars, ...(won ? [won.amount] : [])].some((value) => supports(claim, { ...value, ...NO_SPAN }));
+  const values = premise.part === null ? [...known, ...dollars, ...(won ? [won.amount] : [])] : [amount.amount];
+  const comparable = premise.currency === null || premise.currency === amount.amount.currency;
+  const held =
+    premise.bound === null
+      ? values.some((value) => supports(claim, { ...value, ...NO_SPAN }))
+      : comparable && (premise.bound === 'over' ? amount.amount.value > premise.value : amount.amount.value < premise.value);
   return {
     premise,
     verdict: verdict(held),
-    truth: premise.currency === 'USD' && amount.amount.currency === 'KRW' && held ? dollarsOf(premise.year, facts) : [amountSentence(amount, facts)],
-    claimed: measureText({ kind: 'amount', value: premise.value, resolution: premise.resolution, currency: premise.currency ?? amount.amount.currency }),
+    truth: premise.currency === 'USD' && amount.amount.currency === 'KRW' && held ? dollarsOf(premise.year, facts) : premise.part !== null && amount.rows[0] ? [figureStatement(amount.rows[0], facts)] : [amountSentence(amount, facts)],
+    claimed: boundText(premise.bound, measureText({ kind: 'amount', value: premise.value, resolution: premise.resolution, currency: premise.currency ?? amount.amount.currency })),
     quoted: [claim],
   };
+}
+
+/** The mark with its side: "over 1 trillion won". */
+const boundText = (bound: 'over' | 'under' | null, text: Localised): Localised => (bound === null ? text : bounded(text, bound));
+
+function examineDifference(premise: PremiseOf<'difference'>, facts: Facts): Finding {
+  const change = changeOf(premise.year, facts);
+  if (!change?.key) return open(premise);
+  const claim: Quantity = { kind: 'amount', currency: premise.currency, value: premise.value, resolution: premise.resolution, ...NO_SPAN };
+  const steps = change.statements.flatMap((statement) => statement.steps ?? []);
+  const differences = steps.flatMap((step) => (step.operation === 'difference' && step.result.kind === 'amount' ? [step.result] : []));
+  if (differences.length === 0) return open(premise);
+  const held = differences.some((value) => supports(claim, { ...value, value: Math.abs(value.value), ...NO_SPAN }));
+  return { premise, verdict: verdict(held), truth: change.statements.slice(0, 1), claimed: measureText({ kind: 'amount', value: premise.value, resolution: premise.resolution, currency: premise.currency ?? differences[0]!.currency }), quoted: [claim] };
 }
 
 function changeOf(year: number, facts: Facts) {
@@ -85,7 +110,7 @@ function examineGrowth(premise: PremiseOf<'growth'>, facts: Facts): Finding {
   const claim: Quantity = { kind: 'percent', value: premise.percent, resolution: premise.resolution, ...NO_SPAN };
   const held = (change.key.percents ?? []).some((percent) =>
     supports(claim, { kind: 'percent', value: Math.abs(percent), resolution: 0.01, ...NO_SPAN }),
-  );
+  ) && (premise.direction === null || change.key.direction === undefined || premise.direction === change.key.direction);
   return { premise, verdict: verdict(held), truth: change.statements.slice(0, 1), claimed: measureText({ kind: 'percent', value: premise.percent, resolution: premise.resolution }), quoted: [claim] };
 }
 

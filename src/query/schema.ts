@@ -42,9 +42,20 @@ export const MILESTONES = [
 /** Something the person took for granted, or claims: checked against the rows before the question is answered. */
 export const premise = z.discriminatedUnion('type', [
   /** The amount of a year: `value` in whole won, dollars or yen, as exact as it was written. */
-  z.object({ type: z.literal('amount'), year, value: number, resolution: number, currency: z.enum(['KRW', 'USD', 'JPY']).nullable() }),
+  z.object({
+    type: z.literal('amount'),
+    year,
+    part: z.enum(PARTS).nullable().default(null),
+    /** "over" and "under": a mark that the amount is said to be on one side of. */
+    bound: z.enum(['over', 'under']).nullable().default(null),
+    value: number,
+    resolution: number,
+    currency: z.enum(['KRW', 'USD', 'JPY']).nullable(),
+  }),
+  /** What a year is said to be more or less than the year before, in whole won, dollars or yen. */
+  z.object({ type: z.literal('difference'), year, value: number, resolution: number, currency: z.enum(['KRW', 'USD', 'JPY']).nullable() }),
   /** The change of a year on the year before, in per cent, without its sign. */
-  z.object({ type: z.literal('growth'), year, percent: number, resolution: number }),
+  z.object({ type: z.literal('growth'), year, percent: number, resolution: number, direction: z.enum(['up', 'down']).nullable().default(null) }),
   z.object({ type: z.literal('direction'), year, direction: z.enum(['up', 'down', 'flat']) }),
   /** How many years an agreement lasts. */
   z.object({ type: z.literal('length'), agreement, years: z.number().int() }),
@@ -112,7 +123,7 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('extremum'),
     /** Of years: their amounts or growth. Of agreements: their length, first rise, or votes against. */
-    of: z.enum(['amount', 'growth', 'length', 'first-rise', 'against', 'for']),
+    of: z.enum(['amount', 'growth', 'length', 'first-rise', 'against', 'abstain', 'for']),
     direction: z.enum(['max', 'min']),
     years,
     agreements,

@@ -6,7 +6,7 @@ import { type KnownWords, repairSpelling } from './repair.ts';
 import { fillSlots } from './slots/index.ts';
 
 /** From this share of Hangul among the letters on, a text is Korean. */
-const KOREAN_SHARE = 0.3;
+const KOREAN_SHARE = 0.2;
 
 /** The language of a text, or null when it has no letter. */
 export function languageOf(text: string): Language | null {

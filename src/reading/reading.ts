@@ -9,7 +9,7 @@ export interface Slots {
   /** The years came as a range or a period, not one by one. */
   readonly isRange: boolean;
   /** A year was said relative to another one: "the year before", 이듬해. */
-  readonly shift: -1 | 0 | 1;
+  readonly shift: number;
   /** All years of the series are meant. */
   readonly allYears: boolean;
   readonly agreements: readonly number[];

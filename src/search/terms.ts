@@ -101,7 +101,7 @@ export function figureTerms(quantity: Quantity): string[] {
     case 'date': {
       const { year, month, day } = quantity;
       const parts = [`=m${month}${day ? `-${day}` : ''}`];
-      if (year) parts.push(`=y${year}`, `=d${year}-${month}${day ? `-${day}` : ''}`);
+      if (year) parts.push(`=y${year}`, `=d${year}-${month}`, ...(day ? [`=d${year}-${month}-${day}`] : []));
       return parts;
     }
     case 'year':

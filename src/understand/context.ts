@@ -32,7 +32,7 @@ export function leansOnContext(reading: Reading, frame: Frame | undefined): bool
 
 /** "the two", "which one": the last two things asked about. */
 function refersToTwo({ text }: Reading): boolean {
-  return /\b(?:the two|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의)|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(text);
+  return /\b(?:the two|the difference|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의|이)|그\s*차이|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(text);
 }
 
 /**
@@ -54,7 +54,7 @@ export function editQuery(
     years: slots.shift !== 0 && old.years.length > 0 ? [old.years[slots.shift < 0 ? 0 : old.years.length - 1]! + slots.shift] : [...slots.years],
     agreements: [...slots.agreements],
   };
-  if (slots.shift !== 0 && slots.years.length > 0) given.years = [slots.years[0]! + slots.shift];
+  if (slots.shift !== 0 && slots.years.length > 0) given.years = [...slots.years];
   if (slots.relativeAgreement !== null || /(?:그|바로)?\s*(?:전|이전|앞)\s*협정|previous (?:one|agreement|deal)|the one before/u.test(reading.text)) {
     const base = (old.agreements.length > 0 ? old.agreements : context.agreements).at(-1) ?? facts.current;
     const shift = /다음|next|following|after/u.test(reading.text) ? 1 : -1;
@@ -99,6 +99,7 @@ export function editQuery(
     merged.years = [];
     merged.agreements = [...context.agreements];
   }
+  if ('part' in merged && merged.part === null && 'part' in last && last.part !== null && !holds('topic:contribution', reading)) merged.part = last.part;
   if (kind === last.kind) keepOthers(merged, last, reading);
   if ('words' in last && 'words' in merged && kind !== 'term') merged.words = `${reading.text} ${last.words}`.slice(0, 400);
   return part(merged as never);

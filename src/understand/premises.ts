@@ -22,7 +22,7 @@ export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Prem
   const found: Premise[] = beliefs(reading, facts);
   const numbers = agreementsMeant(reading, facts);
   const agreement = numbers.length === 1 ? numbers[0]! : null;
-  const about = whole || !isAboutDemand(reading);
+  const about = !isAboutDemand(reading);
   if (about) found.push(...amounts(reading, facts, agreement));
   if (about) found.push(...growths(reading, facts, agreement));
   if (agreement !== null) {
@@ -39,7 +39,7 @@ export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Prem
 
 /** Amounts in a question about demands, marks or hypotheses are what it is about, not what it takes for granted. */
 function isAboutDemand(reading: Reading): boolean {
-  const about = ['cue:demand', 'cue:first-time', 'cue:what-if', 'topic:humphreys', 'topic:unspent', 'topic:support', 'topic:us-spending', 'topic:japan', 'topic:arms', 'topic:fact-sheet', 'topic:tariff', 'cue:poll', 'topic:thaad', 'topic:exercises', 'cue:say'];
+  const about = ['cue:demand', 'cue:first-time', 'cue:what-if', 'topic:humphreys', 'topic:unspent', 'topic:support', 'topic:us-spending', 'topic:japan', 'topic:arms', 'topic:fact-sheet', 'topic:tariff', 'cue:poll', 'topic:thaad', 'topic:exercises', 'cue:say', 'topic:defence-budget', 'topic:exchange-rate', 'topic:budgeted', 'topic:off-peninsula', 'topic:cost-plus'];
   return about.some((key) => reading.keys.has(key));
 }
 
@@ -77,11 +77,26 @@ function amounts(reading: Reading, facts: Facts, agreement: number | null): Prem
     if (year === null) return [];
     const before = reading.text.slice(Math.max(0, q.start - 14), q.start);
     const after = reading.text.slice(q.end, q.end + 8);
-    const difference = /(?:by|up|more|extra|additional|rise of|rose|cut of)\s*(?:about\s*)?$/u.test(before) || /^\s*(?:more|less|extra|증가|인상|감액|더|올|늘)/u.test(after);
-    if (difference) return [];
     const rough = ROUGH.test(before) || ROUGH_AFTER.test(after);
-    return [{ type: 'amount', year, value: q.value, resolution: q.resolution * (rough ? ROUGH_FACTOR * 2 : 1), currency: q.currency }];
+    const said = { year, value: q.value, resolution: q.resolution * (rough ? ROUGH_FACTOR * 2 : 1), currency: q.currency };
+    if (DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after)) return [{ type: 'difference', ...said }];
+    const bound = OVER_BEFORE.test(before) || OVER_AFTER.test(after) ? 'over' : UNDER_BEFORE.test(before) || UNDER_AFTER.test(after) ? 'under' : null;
+    return [{ type: 'amount', part: partNear(q, reading), bound, ...said }];
   });
+}
+
+const DIFFERENCE_BEFORE = /(?:\bby|\bup|rise of|rose|cut of|increase of|fell|drop of)\s*(?:about\s*)?$/u;
+const DIFFERENCE_AFTER = /^\s*원?(?:이|을|가)?\s*(?:more|less|extra|higher|lower|증가|인상|감액|더|올[랐라]|늘|깎|줄|감소|삭감|내[렸려])/u;
+const OVER_BEFORE = /(?:over|above|more than|exceed\w*|passed|topped)\s*$/u;
+const OVER_AFTER = /^\s*원?(?:을|를|이|도)?\s*(?:넘|이상|초과|돌파)/u;
+const UNDER_BEFORE = /(?:under|below|less than|short of)\s*$/u;
+const UNDER_AFTER = /^\s*원?(?:을|를|이|도|에)?\s*(?:미만|이하|안\s*되|못\s*미)/u;
+
+/** The part of the contribution named right before a figure: "labour 371 billion", 인건비 3710억. */
+function partNear(quantity: Quantity, { tags }: Reading): 'labour' | 'construction' | 'logistics' | null {
+  const near = tags.filter((tag) => tag.type === 'part' && tag.end <= quantity.start && quantity.start - tag.end < 20).at(-1);
+  const id = near?.keys[0]?.slice('part:'.length);
+  return id === 'labour' || id === 'construction' || id === 'logistics' ? id : null;
 }
 
 function growths(reading: Reading, facts: Facts, agreement: number | null): Premise[] {
@@ -94,7 +109,10 @@ function growths(reading: Reading, facts: Facts, agreement: number | null): Prem
     if (capped && /cap|ceiling|상한|limit/u.test(near)) return [];
     const year = yearFor(q, reading, facts, agreement);
     if (year === null || reading.slots.isRange || (reading.slots.years.length > 1 && !agreement && nearestYear(q, reading) === null)) return [];
-    return [{ type: 'growth', year, percent: q.value, resolution: q.resolution }];
+    const after = reading.text.slice(q.end, q.end + 12);
+    const up = /올랐|올라|인상|증가|늘/u.test(after) || /(?:up|rose|rise|increase\w*|hike|raised?)\W*(?:by )?(?:about )?$/u.test(reading.text.slice(Math.max(0, q.start - 16), q.start));
+    const down = /내렸|줄|감소|깎|삭감|감액/u.test(after) || /(?:down|fell|fall|drop\w*|cut|decrease\w*)\W*(?:by )?(?:about )?$/u.test(reading.text.slice(Math.max(0, q.start - 16), q.start));
+    return [{ type: 'growth', year, percent: q.value, resolution: q.resolution, direction: up === down ? null : up ? 'up' : 'down' }];
   });
 }
 
@@ -118,7 +136,7 @@ function lengths(quantities: readonly Quantity[], agreement: number, reading: Re
   return quantities.flatMap((q): Premise[] => {
     if (q.kind !== 'count' || q.unit !== 'years' || q.value < 1 || q.value > 12) return [];
     const near = reading.text.slice(q.end, q.end + 14);
-    if (/\b(?:ago|later|earlier|in a row|of talks)|전|뒤|차\b|만에|째/u.test(near)) return [];
+    if (/\b(?:ago|later|earlier|in a row|of talks)|전|뒤|^차|차\b|만에|째/u.test(near)) return [];
     const before = reading.text.slice(Math.max(0, q.start - 12), q.start);
     if (/(?:every|each|all|for all|last|past|최근|지난)\s*$/u.test(before)) return [];
     return [{ type: 'length', agreement, years: q.value }];
@@ -152,8 +170,10 @@ function people(reading: Reading, agreement: number): Premise[] {
   return idsOf(reading, 'person').map((person) => ({ type: 'person', agreement, role, person }));
 }
 
-function votes(text: string, agreement: number, reading: Reading): Premise[] {
+function votes(raw: string, agreement: number, reading: Reading): Premise[] {
   if (!reading.keys.has('cue:vote') && !reading.keys.has('milestone:ratified')) return [];
+  // a date is no pair of votes
+  const text = reading.quantities.reduce((rest, q) => (q.kind === 'date' || q.kind === 'year' ? rest.slice(0, q.start) + ' '.repeat(q.end - q.start) + rest.slice(q.end) : rest), raw);
   const pick = (pattern: RegExp): number | null => {
     const match = pattern.exec(text);
     return match ? Number(match[1]) : null;

@@ -45,6 +45,8 @@ const PLAIN_KO = /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대�
 /** How far a reading lies in the subject. */
 export interface Scope {
   readonly strong: boolean;
+  /** Named by a word that is used of nothing else: 방위비, SMA, USFK, a person, a defined term. */
+  readonly specific: boolean;
   readonly weak: number;
   /** Content words that neither the lexicon, nor everyday language, nor the corpus knows. */
   readonly unknown: readonly string[];
@@ -53,9 +55,22 @@ export interface Scope {
 export function scopeOf(reading: Reading, knowledge: Knowledge): Scope {
   return {
     strong: STRONG.some((key) => holds(key, reading)),
+    specific: isSpecific(reading),
     weak: WEAK.filter((key) => holds(key, reading)).length,
     unknown: unknownWords(reading).filter((word) => !knowledge.passages.knows(word)),
   };
+}
+
+/** Words of the subject that other subjects use as well. */
+const SHARED_WORDS =
+  /^(?:분담금|부담금|분담액|금액|협정|협약|분담|협상|회의|협의|교섭|회담|비용|cost[ -]?shar(?:e|ing)|agreements?|deals?|pacts?|treaty|accord|the share|its share|talks|negotiat\w*|rounds?|meetings?|consultations?|workers|employees|근로자|직원|노동자|salar\w*|wages?|월급|급여|임금|weapons?|요금|split|breakdown|cap|ceiling|limit|상한|한도|inflation|물가|항목|내역|구성|이자|잔액|surplus|cash|현금|lapse[ds]?|interim|election\w*|선거|대선|summits?|exercises?|훈련|연습|gdp|budget\w*|예산|furlough\w*|휴직|transparency|감사|audit|중단|cost plus|sofa|소파|walk ?out|meeting)$/u;
+
+const SUBJECT_TYPES: ReadonlySet<string> = new Set(['topic', 'person', 'term']);
+
+function isSpecific({ tags, text, keys }: Reading): boolean {
+  const named = tags.some((tag) => SUBJECT_TYPES.has(tag.type) && !SHARED_WORDS.test(text.slice(tag.start, tag.end).replace(/'?s$/u, '')) && !SHARED_WORDS.test(text.slice(tag.start, tag.end)));
+  const bodies = ['actor:gao', 'actor:crs', 'actor:assembly', 'actor:pspd', 'actor:spark', 'actor:mofa', 'actor:mnd', 'actor:pentagon', 'actor:state-department'];
+  return named || bodies.some((key) => keys.has(key)) || (keys.has('actor:kr') && keys.has('actor:us'));
 }
 
 function unknownWords({ text, tags, quantities }: Reading): string[] {
@@ -78,7 +93,8 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   const elsewhere = holds('elsewhere:*', reading);
   if (elsewhere && !scope.strong && !holds('topic:japan', reading)) return 'other-country';
   if (elsewhere && (holds('cue:pay', reading) || holds('cue:how-much', reading) || holds('cue:compare', reading)) && !holds('slot:agreement', reading)) return 'other-country';
-  if (holds('cue:unrelated', reading) && !holds('topic:contribution', reading) && !holds('slot:agreement', reading)) return 'off-topic';
+  if (holds('cue:unrelated', reading) && !scope.specific) return 'off-topic';
+  if (!scope.specific && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 2) return 'off-topic';
   if (!scope.strong && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 1) return 'off-topic';
   return null;
 }

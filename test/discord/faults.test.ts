@@ -221,6 +221,21 @@ describe('faults of Discord', () => {
     expect(isEphemeral(original!)).toBe(true);
   });
 
+  it.each<[number, string]>([
+    [20016, 'slow mode'],
+    [50001, '“View Channel”'],
+    [50013, '“Send Messages”'],
+    [99999, 'Discord did not let me write in #general.'],
+  ])('answers privately when Discord refuses with %i, and says why', async (code, why) => {
+    const { standIn } = await setUp();
+    const { people, world } = standIn;
+    standIn.failNext(/POST \/channels\/\d+\/messages$/, new ApiError(403, code, 'No'), 2);
+    const answer = await people.answerTo(people.sendMention(QUESTION));
+    expect(answer.channelId).toBe(world.dmWith(world.alice).id);
+    expect(textOf(answer)).toContain(why);
+    expect(textOf(answer)).toContain('1,038.9');
+  });
+
   it('bears that somebody takes no direct messages', async () => {
     const { standIn, log } = await setUp();
     const { people, world } = standIn;

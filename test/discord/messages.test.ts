@@ -97,6 +97,16 @@ describe('mentions, replies, direct messages', () => {
     expect(textOf(answer)).toContain('1,038.9');
   });
 
+  it('goes back to an older subject of a thread when its answer is replied to', async () => {
+    const { standIn } = await setUp();
+    const { people, world } = standIn;
+    const asking = people.sendMention('How much did Korea pay in 2018?');
+    const first = await people.answerTo(asking);
+    await people.answerTo(people.sendMention('and in 2011?', { channel: world.channel(asking.id) }));
+    const back = people.sendReply(first, 'and the year before?');
+    expect(textOf(await people.answerTo(back))).toContain('950.7');
+  });
+
   it('says how to reply so that it can be read, when Discord hides the text', async () => {
     const { standIn } = await setUp();
     const { people } = standIn;

@@ -73,6 +73,10 @@ describe('missing permissions', () => {
     expect(answer.channelId).toBe(world.dmWith(world.alice).id);
     expect(textOf(answer)).toContain('“Send Messages”');
     expect(standIn.refused()).toEqual([50013, 50013]);
+    world.general.denied = Bits.CreatePublicThreads | Bits.ReadMessageHistory;
+    const unquoted = await people.answerTo(people.sendMention(QUESTION));
+    expect(unquoted).toMatchObject({ channelId: world.general.id, repliesTo: null });
+    expect(standIn.refused()).toEqual([50013, 50013, 50013, 160002]);
   });
 
   it('needs no permission for commands and buttons', async () => {

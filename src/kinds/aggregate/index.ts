@@ -93,7 +93,8 @@ function statementOf(query: QueryOf<'aggregate'>, group: readonly YearAmount[], 
     const list = formatYears(years, lang);
     const wholes = query.agreements.filter((number) => years.some((year) => facts.agreementOf(year) === number));
     const sma = wholes.map((number) => smaName(number)[lang]).join(lang === 'en' ? ' and ' : ', ');
-    return wholes.length > 0 && query.years.length === 0 ? `${sma} (${list})` : list;
+    if (wholes.length === 0 || query.years.length > 0) return list;
+    return lang === 'en' ? `the ${sma} (${list})` : `${sma}(${list})`;
   });
   const value = measureText(step.result);
   const rules = group.filter((amount) => amount.basis === 'rule').map(({ year }) => year);

@@ -40,7 +40,7 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
     status: [first, last].some((amount) => amount.basis === 'rule') ? 'partial' : 'answered',
     statements,
     ...(chart ? { chart } : {}),
-    suggestions: [say.askWhy({ year: last.year })],
+    suggestions: Math.abs(rise) < 0.05 ? [] : [say.askWhy({ year: last.year })],
     key: {
       amounts: [first.amount, last.amount, pair.steps[0]!.result as typeof first.amount],
       percents: [rise, ...growthRows(last.year, facts).map((row) => row.percent)],

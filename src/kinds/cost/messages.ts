@@ -36,7 +36,7 @@ export const amountOfYear = message<AmountOfYear>({
       return `${year}년 금액을 적은 자료는 읽지 못했으며, ${sma?.ko ?? '협정'}의 규칙으로 계산하면 ${amount.ko}이다.`;
     }
     if (basis === 'provisional') return `${year}년분은 잠정 금액 ${amount.ko}${of}으로 보도되었다.`;
-    const verb = { past: '이었다', now: '이다', ahead: '으로 정해져 있다' }[time];
+    const verb = { past: particle(amount.ko, '이었다', '였다').slice(amount.ko.length), now: '이다', ahead: '으로 정해져 있다' }[time];
     const change_ = change
       ? ` ${change.beforeYear}년 ${change.before.ko}보다 ${size(change.percent)} ${change.percent < 0 ? '줄었다' : '늘었다'}.`
       : '';

@@ -50,11 +50,12 @@ export const extremum = defineKind({
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const against = /반대|against/u.test(reading.text);
+    const abstain = /기권|absten|abstain/u.test(reading.text);
     if (has('cue:longest') || has('cue:shortest')) {
       return part({ kind: 'extremum', ...moneySlots(reading, facts), of: 'length', direction: has('cue:longest') ? 'max' : 'min' });
     }
     if (has('cue:vote')) {
-      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: against ? 'against' : 'for', direction: has('cue:least') ? 'min' : 'max' });
+      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: abstain ? 'abstain' : against ? 'against' : 'for', direction: has('cue:least') ? 'min' : 'max' });
     }
     if (reading.slots.edge === 'first' && has('cue:change')) {
       return part({ kind: 'extremum', ...moneySlots(reading, facts), years: [], agreements: [...reading.slots.agreements], of: 'first-rise', direction: has('cue:least') ? 'min' : 'max' });
@@ -146,7 +147,7 @@ function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draft {
       return change ? [{ number, value: change.percent }] : [];
     }
     const [row] = facts.agreement(number, 'vote');
-    return row && 'vote' in row.value ? [{ number, value: query.of === 'against' ? row.value.vote.against : row.value.vote.for }] : [];
+    return row && 'vote' in row.value ? [{ number, value: { against: row.value.vote.against, abstain: row.value.vote.abstain ?? 0, for: row.value.vote.for }[query.of as 'for'] }] : [];
   });
   if (measured.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
   const values = measured.map(({ value }) => value);

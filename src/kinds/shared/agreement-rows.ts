@@ -17,13 +17,13 @@ const TOLD: Readonly<Record<Milestone, readonly [en: string, ko: string]>> = {
   ratified: ['received the consent of the National Assembly of Korea', '국회의 비준동의를 받았다'],
   'in-force': ['entered into force', '발효했다'],
   announced: ['was announced', '발표되었다'],
-  'first-round': ['was first negotiated in a first round', '1차 회의가 열렸다'],
+  'first-round': ['had its first round of talks', '1차 회의'],
   'passed-committee': ['passed the foreign affairs committee of the National Assembly', '국회 상임위원회를 통과했다'],
   submitted: ['was submitted to the National Assembly', '국회에 제출되었다'],
   'cabinet-approval': ['was approved by the Korean cabinet', '국무회의에서 의결되었다'],
   promulgated: ['was promulgated', '공포되었다'],
   adjusted: ['was adjusted', '조정되었다'],
-  'negotiators-named': ['got its chief negotiators named', '협상대표가 임명되었다'],
+  'negotiators-named': ['had its chief negotiators named', '협상대표 임명'],
   expired: ['ends', '끝난다'],
 };
 
@@ -42,7 +42,7 @@ export function milestoneStatement(row: Row, facts: Facts): DraftStatement[] {
       role: row.certainty === 'low' ? 'unsure' : 'answer',
       text: {
         en: `The ${sma.en} ${told[0]} ${whole ? 'on' : 'in'} ${date.en}${unsure.en}.`,
-        ko: `${particle(sma.ko, '은', '는')} ${date.ko}${whole ? '' : '에'} ${told[1]}${unsure.ko}.`,
+        ko: told[1].endsWith('다') ? `${particle(sma.ko, '은', '는')} ${date.ko}${whole ? '' : '에'} ${told[1]}${unsure.ko}.` : `${sma.ko} ${told[1]}: ${date.ko}${unsure.ko}.`,
       },
       rows: [row, ...facts.agreement(row.agreement, 'period')],
     },

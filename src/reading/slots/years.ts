@@ -5,8 +5,25 @@ import type { Quantity } from '../../quantities/index.ts';
 export interface YearSlots {
   readonly years: readonly number[];
   readonly isRange: boolean;
-  readonly shift: -1 | 0 | 1;
+  /** Years after (before: below zero) another year that was said or asked about earlier. */
+  readonly shift: number;
   readonly allYears: boolean;
+}
+
+/** Years outside are none that anybody means here. */
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2100;
+
+const SMALL: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+
+/** "Three years later", 2년 뒤: how many years on or back, or null. */
+function steps(text: string): number | null {
+  const english = /\b(\d{1,2}|one|two|three|four|five|six|ten) years? (later|after that|on|earlier|before that)\b/u.exec(text);
+  const korean = /(\d{1,2})\s*년\s*(뒤|후|지나서)(?:에|엔|는|의|\?|$|\s)/u.exec(text);
+  const match = english ?? korean;
+  if (!match) return null;
+  const count = SMALL[match[1]!] ?? Number(match[1]);
+  return /earlier|before/u.test(match[2]!) ? -count : count;
 }
 
 /** Longest range that is written out, in years. */
@@ -20,7 +37,7 @@ const OPENS_RANGE = /(?:between|from)\s*$/u;
 /** Between two years: from one to the other, a change and no list. */
 export const ARROW = /^\s*년?\s*(?:→|->|=>|>|⇒)\s*$/u;
 /** Behind a year: from it until now. */
-const SINCE_AFTER = /^\s*년?(?:도)?\s*(?:이후|이래|부터(?!.{0,12}까지))/u;
+const SINCE_AFTER = /^\s*년?(?:도)?\s*(?:이후|이래|부터(?!.{0,12}까지)|on\b|onwards?\b|and later|and after)/u;
 const SINCE_BEFORE = /\bsince\s*(?:fy\s*)?$/u;
 
 /** "More than last year": this year is held against it. */
@@ -76,7 +93,7 @@ export function yearSlots(text: string, tags: readonly Tag[], quantities: readon
       SINCE_BEFORE.test(text.slice(Math.max(0, quantity.start - 10), quantity.start));
     if (since && !next) addRange(quantity.year, year);
   });
-  let shift: -1 | 0 | 1 = 0;
+  let shift = 0;
   let allYears = false;
   const keys = tags.filter((tag) => tag.type === 'time').flatMap((tag) => tag.keys);
   // "the last year of the 9th SMA", "first to last year": no year before this one
@@ -94,7 +111,13 @@ export function yearSlots(text: string, tags: readonly Tag[], quantities: readon
     else if (key === 'time:year-after') shift = 1;
     else if (key === 'time:all-years') allYears = true;
   }
+  shift = steps(text) ?? shift;
+  const toRelative = /(\d{4})\s*년?\s*부터\s*(올해|지금|현재|오늘|작년|지난해)\s*까지/u.exec(text) ?? /from (\d{4}) (?:to|until|till|up to|through) (now|today|this year|last year|the present)/u.exec(text);
+  if (toRelative) addRange(Number(toRelative[1]), /작년|지난해|last/u.test(toRelative[2]!) ? year - 1 : year);
+  // "from 2015 to the year after"
+  if (shift !== 0 && said.length === 1) years.add(said[0]!.kind === 'year' ? said[0]!.year + shift : year);
   // 전년 is "the year before" another year where one is said, else last year
   if (shift === -1 && keys.includes('time:last-year') && said.length > 0) years.delete(year - 1);
-  return { years: [...years].sort((a, b) => a - b), isRange, shift, allYears };
+  const inReach = [...years].filter((y) => y >= FIRST_YEAR && y <= LAST_YEAR);
+  return { years: inReach.sort((a, b) => a - b), isRange, shift, allYears };
 }

@@ -16,7 +16,7 @@ const views = fc.record({
   asked: fc.option(fc.string({ unit: 'binary', maxLength: 5000 }), { nil: undefined }),
   preface: fc.option(fc.record({ en: fc.string(), ko: fc.string() }), { nil: undefined }),
 });
-const runs = { numRuns: 300 };
+const runs = { numRuns: 300, endOnFailure: true };
 
 const contents = (message: ReturnType<typeof renderAnswer>) =>
   componentsOf(message).flatMap(({ content }) => (typeof content === 'string' ? [content] : []));

@@ -176,9 +176,8 @@ function createMessage(parts: RestParts, body: Json, [channelId]: readonly strin
     if (!world.allows(channel, Bits.SendMessagesInThreads)) throw missingPermissions();
   } else if (!world.allows(channel, Bits.SendMessages)) throw missingPermissions();
   const nonce = body.nonce === undefined ? null : String(body.nonce);
-  const same = [...world.messages.values()].find(
-    (m) => nonce !== null && m.nonce === nonce && m.channelId === channelId,
-  );
+  const mine = [...world.messages.values()].filter(({ author }) => author.id === world.bot.id);
+  const same = mine.find((message) => nonce !== null && message.nonce === nonce);
   if (same && body.enforce_nonce === true) return json(parts, same);
   const replied = repliedMessage(parts, channel, asRecord(body.message_reference));
   record(parts, body, replied?.author.id ?? null);

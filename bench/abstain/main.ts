@@ -1,0 +1,3 @@
+import { abstain } from './abstain.ts';
+
+abstain();
