@@ -219,7 +219,7 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   /** Nothing that can be answered; `why` says what the answer should tell. */
   z.object({
     kind: z.literal('nothing'),
-    why: z.enum(['empty', 'unclear', 'off-topic', 'opinion', 'prediction', 'other-country', 'instruction', 'no-referent']),
+    why: z.enum(['empty', 'unclear', 'off-topic', 'opinion', 'prediction', 'other-country', 'instruction', 'no-referent', 'unknown-matter']),
     topics: ids,
     words: z.string().max(400).default(''),
     /** Readings to choose from, when two are equally good. */

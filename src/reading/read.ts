@@ -4,6 +4,7 @@ import { hangulShare } from '../text/normalise.ts';
 import type { Reading, Slots } from './reading.ts';
 import { type KnownWords, repairSpelling } from './repair.ts';
 import { fillSlots } from './slots/index.ts';
+import { figuresForYears } from './year-words.ts';
 
 /** From this share of Hangul among the letters on, a text is Korean. */
 const KOREAN_SHARE = 0.2;
@@ -17,7 +18,7 @@ export function languageOf(text: string): Language | null {
 /** Reads a normalised text: spelling, words, figures, slots. */
 export function read(normalised: string, words: KnownWords, today: string, lang: Language): Reading {
   const { lexicon } = words;
-  const { text, repairs } = repairSpelling(normalised, words);
+  const { text, repairs } = repairSpelling(figuresForYears(normalised), words);
   const tags = lexicon.tag(text);
   const quantities = findQuantities(text);
   const slots = fillSlots(text, tags, quantities, today);

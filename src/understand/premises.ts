@@ -22,7 +22,7 @@ export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Prem
   const found: Premise[] = beliefs(reading, facts);
   const numbers = agreementsMeant(reading, facts);
   const agreement = numbers.length === 1 ? numbers[0]! : null;
-  const about = !isAboutDemand(reading);
+  const about = !isAboutDemand(reading, whole);
   if (about) found.push(...amounts(reading, facts, agreement));
   if (about) found.push(...growths(reading, facts, agreement));
   if (agreement !== null) {
@@ -38,8 +38,9 @@ export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Prem
 }
 
 /** Amounts in a question about demands, marks or hypotheses are what it is about, not what it takes for granted. */
-function isAboutDemand(reading: Reading): boolean {
-  const about = ['cue:demand', 'cue:first-time', 'cue:what-if', 'topic:humphreys', 'topic:unspent', 'topic:support', 'topic:us-spending', 'topic:japan', 'topic:arms', 'topic:fact-sheet', 'topic:tariff', 'cue:poll', 'topic:thaad', 'topic:exercises', 'cue:say', 'topic:defence-budget', 'topic:exchange-rate', 'topic:budgeted', 'topic:off-peninsula', 'topic:cost-plus'];
+function isAboutDemand(reading: Reading, whole: boolean): boolean {
+  if (!whole && ['cue:first-time', 'cue:what-if'].some((key) => reading.keys.has(key))) return true;
+  const about = ['cue:demand', 'topic:humphreys', 'topic:unspent', 'topic:support', 'topic:us-spending', 'topic:japan', 'topic:arms', 'topic:fact-sheet', 'topic:tariff', 'cue:poll', 'topic:thaad', 'topic:exercises', 'cue:say', 'topic:defence-budget', 'topic:exchange-rate', 'topic:budgeted', 'topic:off-peninsula', 'topic:cost-plus'];
   return about.some((key) => reading.keys.has(key));
 }
 

@@ -7,7 +7,7 @@ type Why = QueryOf<'nothing'>['why'];
 
 /** Words by which a text tells the bot what to be or do instead of asking. */
 const INSTRUCTION =
-  /ignore (?:all |any |the |your |previous |prior |above )+|disregard (?:all|the|your|previous)|system prompt|your prompt|hidden prompt|you are now|from now on you|pretend (?:to be|you)|act as (?:a|an|if)|jailbreak|developer mode|environment variable|discord_?token|api[ _-]?key|your (?:token|password|secret|source code|config)|print (?:your|the) (?:env|prompt|config|system)|rm -rf|drop table|<script|\$\{|\{\{|exec\(|sudo |\/etc\/passwd|process\.env|이전\s*(?:의\s*)?(?:모든\s*)?(?:지시|명령|프롬프트)|지시(?:를|는|사항)?\s*(?:모두\s*)?무시|시스템\s*프롬프트|프롬프트(?:를|을)?\s*(?:출력|보여|알려)|환경\s*변수|토큰(?:을|를|값)?\s*(?:출력|알려|보여|내놔)|비밀번호|너는\s*이제|역할극|개발자\s*모드|관리자\s*권한|소스\s*코드/u;
+  /ignore (?:all |any |the |your |previous |prior |above )+|disregard (?:all|the|your|previous)|system prompt|your prompt|hidden prompt|you are now|from now on,? you|speak like|talk like|pretend (?:to be|you)|act as (?:a|an|if)|jailbreak|developer mode|environment variable|discord_?token|api[ _-]?key|your (?:token|password|secret|source code|config)|print (?:your|the) (?:env|prompt|config|system)|rm -rf|drop table|<script|\$\{|\{\{|exec\(|sudo |\/etc\/passwd|process\.env|이전\s*(?:의\s*)?(?:모든\s*)?(?:지시|명령|프롬프트)|지시(?:를|는|사항)?\s*(?:모두\s*)?무시|시스템\s*프롬프트|프롬프트(?:를|을)?\s*(?:출력|보여|알려)|환경\s*변수|토큰(?:을|를|값)?\s*(?:출력|알려|보여|내놔)|비밀번호|너는\s*이제|역할극|개발자\s*모드|관리자\s*권한|소스\s*코드/u;
 
 /** Keys that place a question in the subject on their own. */
 const STRONG: readonly string[] = [
@@ -20,6 +20,7 @@ const STRONG: readonly string[] = [
 
 /** Two of these together place it there too. */
 const WEAK: readonly string[] = [
+  'cue:timeline', 'slot:month', 'cue:first-time', 'aspect:vote',
   'actor:kr', 'actor:us', 'cue:pay', 'topic:troops', 'topic:japan', 'topic:employees', 'topic:talks', 'topic:summit', 'topic:exercises',
   'part:labour', 'part:construction', 'part:logistics', 'slot:year', 'milestone:*', 'topic:tariff', 'topic:arms', 'topic:nuclear',
   'slot:amount', 'slot:percent', 'cue:demand', 'topic:split', 'topic:exchange-rate', 'topic:inflation', 'topic:base-land', 'topic:salary', 'cue:poll',
@@ -40,11 +41,13 @@ const PLAIN = new Set(
   talk yearly annual million billion trillion won dollars dollar percent cant pls anywhere hurried thanks think thought till time times today together took toward try under until upon using usual via view way
   whole within without work wrong amt number numbers figure figures exact exactly official officially`.split(/\s+/),
 );
-const PLAIN_KO = /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|이랑|뭐|많|적|크|작|높|낮|길|짧|보여|달라|찾|봐|줄래|주라|싶|궁금|가르|계산|기준|순서|정리|대로|가지|때문|얘기|내용|자료|발표|확정|나눠|각|따로|합|낸|돈|금액|해는|해가|해의|해에|관련|대해|대한|관한|십칠|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
+const PLAIN_KO = /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|이랑|뭐|많|적|크|작|높|낮|길|짧|보여|달라|찾|봐|줄래|주라|싶|궁금|가르|계산|기준|순서|정리|대로|가지|때문|얘기|내용|자료|발표|확정|나눠|각|따로|합|낸|돈|금액|정해|정한|정하|한해|한달|씩|해는|해가|해의|해에|관련|대해|대한|관한|십칠|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
 
 /** How far a reading lies in the subject. */
 export interface Scope {
   readonly strong: boolean;
+  /** The same, and not by 분담금 alone. */
+  readonly certain: boolean;
   /** Named by a word that is used of nothing else: 방위비, SMA, USFK, a person, a defined term. */
   readonly specific: boolean;
   readonly weak: number;
@@ -53,24 +56,38 @@ export interface Scope {
 }
 
 export function scopeOf(reading: Reading, knowledge: Knowledge): Scope {
+  const unknown = unknownWords(reading).filter((word) => !knowledge.passages.knows(word));
   return {
     strong: STRONG.some((key) => holds(key, reading)),
-    specific: isSpecific(reading),
+    certain: isSpecific(reading, unknown, false),
+    specific: isSpecific(reading, unknown, true),
     weak: WEAK.filter((key) => holds(key, reading)).length,
-    unknown: unknownWords(reading).filter((word) => !knowledge.passages.knows(word)),
+    unknown,
   };
 }
 
 /** Words of the subject that other subjects use as well. */
 const SHARED_WORDS =
-  /^(?:분담금|부담금|분담액|금액|협정|협약|분담|협상|회의|협의|교섭|회담|비용|cost[ -]?shar(?:e|ing)|agreements?|deals?|pacts?|treaty|accord|the share|its share|talks|negotiat\w*|rounds?|meetings?|consultations?|workers|employees|근로자|직원|노동자|salar\w*|wages?|월급|급여|임금|weapons?|요금|split|breakdown|cap|ceiling|limit|상한|한도|inflation|물가|항목|내역|구성|이자|잔액|surplus|cash|현금|lapse[ds]?|interim|election\w*|선거|대선|summits?|exercises?|훈련|연습|gdp|budget\w*|예산|furlough\w*|휴직|transparency|감사|audit|중단|cost plus|sofa|소파|walk ?out|meeting)$/u;
+  /^(?:부담금|분담액|금액|협정|협약|분담|협상|회의|협의|교섭|회담|비용|cost[ -]?shar(?:e|ing)|agreements?|deals?|pacts?|treaty|accord|the share|its share|talks|negotiat\w*|rounds?|meetings?|consultations?|workers|employees|근로자|직원|노동자|salar\w*|wages?|월급|급여|임금|weapons?|요금|split|breakdown|cap|ceiling|limit|상한|한도|inflation|물가|항목|내역|구성|이자|잔액|surplus|cash|현금|lapse[ds]?|interim|election\w*|선거|대선|summits?|exercises?|훈련|연습|gdp|budget\w*|예산|furlough\w*|휴직|transparency|감사|audit|중단|cost plus|sofa|소파|walk ?out|meeting)$/u;
 
 const SUBJECT_TYPES: ReadonlySet<string> = new Set(['topic', 'person', 'term']);
 
-function isSpecific({ tags, text, keys }: Reading): boolean {
-  const named = tags.some((tag) => SUBJECT_TYPES.has(tag.type) && !SHARED_WORDS.test(text.slice(tag.start, tag.end).replace(/'?s$/u, '')) && !SHARED_WORDS.test(text.slice(tag.start, tag.end)));
+/** "How many abrams tanks", "number of interpreters": what is counted or priced is a word that nothing here knows. */
+function asksUnknown({ text }: Reading, { unknown }: Scope): boolean {
+  return unknown.some((word) => {
+    const at = text.indexOf(word);
+    const before = text.slice(Math.max(0, at - 34), at);
+    return /(?:how many|number of|price of|cost of|salary of|which)\s+(?:[a-z]+\s+){0,2}$/u.test(before);
+  });
+}
+
+function isSpecific({ tags, text, keys }: Reading, unknown: readonly string[], loose: boolean): boolean {
+  // 관리비 분담금: the word before says that it is another one
+  const foreign = unknown.some((word) => text.includes(`${word} 분담금`) || text.includes(`${word}분담금`) || text.includes(`${word} 협정`) || text.includes(`${word} 협상`));
+  if (foreign) return false;
+  const named = tags.some((tag) => SUBJECT_TYPES.has(tag.type) && (loose || text.slice(tag.start, tag.end) !== '분담금') && !SHARED_WORDS.test(text.slice(tag.start, tag.end).replace(/'?s$/u, '')) && !SHARED_WORDS.test(text.slice(tag.start, tag.end)));
   const bodies = ['actor:gao', 'actor:crs', 'actor:assembly', 'actor:pspd', 'actor:spark', 'actor:mofa', 'actor:mnd', 'actor:pentagon', 'actor:state-department'];
-  return named || bodies.some((key) => keys.has(key)) || (keys.has('actor:kr') && keys.has('actor:us'));
+  return named || bodies.some((key) => keys.has(key)) || (keys.has('actor:kr') && (keys.has('actor:us') || keys.has('cue:pay') || keys.has('topic:sma')));
 }
 
 function unknownWords({ text, tags, quantities }: Reading): string[] {
@@ -86,6 +103,9 @@ function unknownWords({ text, tags, quantities }: Reading): string[] {
   return words;
 }
 
+/** Whether a sentence gives orders to the bot. */
+export const isInstruction = (text: string): boolean => INSTRUCTION.test(text);
+
 /** Why a text gets no answer from the facts, before any kind is looked at; null when nothing speaks against it. */
 export function refusal(reading: Reading, scope: Scope): Why | null {
   if (!/[\p{L}\p{N}]/u.test(reading.text)) return 'empty';
@@ -93,7 +113,8 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   const elsewhere = holds('elsewhere:*', reading);
   if (elsewhere && !scope.strong && !holds('topic:japan', reading)) return 'other-country';
   if (elsewhere && (holds('cue:pay', reading) || holds('cue:how-much', reading) || holds('cue:compare', reading)) && !holds('slot:agreement', reading)) return 'other-country';
-  if (holds('cue:unrelated', reading) && !scope.specific) return 'off-topic';
+  if (holds('cue:unrelated', reading) && !scope.certain) return 'off-topic';
+  if (asksUnknown(reading, scope)) return 'unknown-matter';
   if (!scope.specific && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 2) return 'off-topic';
   if (!scope.strong && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 1) return 'off-topic';
   return null;

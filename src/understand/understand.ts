@@ -12,7 +12,7 @@ import { normalise } from '../text/normalise.ts';
 import { editQuery, leansOnContext } from './context.ts';
 import { type Frame, holds, rankFrames } from './frames.ts';
 import { premisesOf } from './premises.ts';
-import { refusal, scopeOf } from './scope.ts';
+import { isInstruction, refusal, scopeOf } from './scope.ts';
 import { splitClaims, splitQuestions } from './split.ts';
 
 export interface UnderstandInput {
@@ -45,7 +45,7 @@ const THRESHOLD = 2;
 
 /** Turns what a person wrote into a Query. Pure; never throws for any text. */
 export function understand(input: UnderstandInput, knowledge: Knowledge): Understood {
-  const text = normalise(input.text);
+  const text = withoutInstructions(normalise(input.text));
   const lang = input.lang ?? languageOf(text) ?? input.context?.query.lang ?? 'en';
   const today = input.asOf ?? input.today;
   const knows = (word: string): boolean => knowledge.passages.knows(word);
@@ -76,6 +76,14 @@ export function understand(input: UnderstandInput, knowledge: Knowledge): Unders
   const all = stages.map(({ chosen }) => chosen);
   const parts = check ? all : keepAnswerable(all);
   return { query: { lang, mode: check ? 'check' : 'ask', parts }, stages };
+}
+
+/** Orders to the bot are left out where a question stands beside them. */
+function withoutInstructions(text: string): string {
+  if (!isInstruction(text)) return text;
+  const sentences = text.split(/(?<=[.!?。])\s+/u);
+  const questions = sentences.filter((sentence) => !isInstruction(sentence) && sentence.endsWith('?'));
+  return questions.length > 0 ? questions.join(' ') : text;
 }
 
 /** A part that cannot be answered is named only when nothing else is, or when it is a question of its own kind. */

@@ -3,11 +3,12 @@ import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import { mean, sum } from '../../knowledge/steps.ts';
 import { formatYears } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { localise } from '../../text/localised.ts';
 import { chartOf, tableOf } from '../cost/answer.ts';
 import * as cost from '../cost/messages.ts';
 import { splitAmount } from '../figure/split.ts';
-import { measureText, smaName } from '../shared/wording.ts';
+import { measureText, partName, smaName } from '../shared/wording.ts';
 import { lookUpIn, moneySlots, wholeSeries, yearsAsked } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 
@@ -46,10 +47,17 @@ export const aggregate = defineKind({
   },
   needs: [['cue:total'], ['cue:average'], ['slot:range', 'cue:pay', 'time:term:*']],
   fill(reading, facts) {
-    return part({ kind: 'aggregate', ...moneySlots(reading, facts), of: reading.keys.has('cue:average') ? 'average' : 'total' });
+    return part({ kind: 'aggregate', ...moneySlots(reading, facts), of: wanted(reading) });
   },
   answer: answerAggregate,
 });
+
+/** "The sums, not the averages": what is not wanted is said too. */
+function wanted({ keys, text }: Reading): 'total' | 'average' {
+  if (!keys.has('cue:average')) return 'total';
+  const refused = /not (?:the |an? )?(?:yearly )?(?:averages?|mean)|평균\s*(?:말고|아니)/u.test(text);
+  return refused ? 'total' : 'average';
+}
 
 function answerAggregate(query: QueryOf<'aggregate'>, facts: Facts): Draft {
   const years = yearsAsked(query, facts);
@@ -97,6 +105,7 @@ function statementOf(query: QueryOf<'aggregate'>, group: readonly YearAmount[], 
     return lang === 'en' ? `the ${sma} (${list})` : `${sma}(${list})`;
   });
   const value = measureText(step.result);
+  const what = partName(query.part);
   const rules = group.filter((amount) => amount.basis === 'rule').map(({ year }) => year);
   const rule = {
     en: rules.length ? `, with ${rules.join(' and ')} by the rule` : '',
@@ -107,8 +116,8 @@ function statementOf(query: QueryOf<'aggregate'>, group: readonly YearAmount[], 
     role: 'answer',
     text:
       query.of === 'total'
-        ? { en: `The total for ${names.en} is ${value.en}${rule.en}.`, ko: `${names.ko} 합계는 ${value.ko}이다${rule.ko}.` }
-        : { en: `The yearly average for ${names.en} is ${value.en}${rule.en}.`, ko: `${names.ko} 연평균은 ${value.ko}이다${rule.ko}.` },
+        ? { en: `The total${what ? ` of the ${what.en}` : ''} for ${names.en} is ${value.en}${rule.en}.`, ko: `${names.ko} ${what ? `${what.ko} ` : ''}합계는 ${value.ko}이다${rule.ko}.` }
+        : { en: `The yearly average${what ? ` of the ${what.en}` : ''} for ${names.en} is ${value.en}${rule.en}.`, ko: `${names.ko} ${what ? `${what.ko} ` : ''}연평균은 ${value.ko}이다${rule.ko}.` },
     rows: [...group.flatMap((amount) => amount.rows), ...periods],
     steps: [...group.flatMap((amount) => amount.steps), step],
   };

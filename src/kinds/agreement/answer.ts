@@ -131,7 +131,8 @@ function ofYears(query: QueryOf<'agreement'>, facts: Facts): Draft {
   }
   if (groups.size === 0) return notThere([], facts, query.years);
   if (query.aspects.some((aspect) => aspect !== 'period' && aspect !== 'status')) {
-    return answerAgreement({ ...query, years: [], agreements: [...groups.keys()] }, facts);
+    const negotiated = query.aspects.includes('negotiators') ? underNegotiation(query.years, facts) : [];
+    return answerAgreement({ ...query, years: [], agreements: negotiated.length > 0 ? negotiated : [...groups.keys()] }, facts);
   }
   return {
     status: 'answered',
@@ -149,6 +150,15 @@ function ofYears(query: QueryOf<'agreement'>, facts: Facts): Draft {
     }),
     key: keyOf([...groups.keys()], facts),
   };
+}
+
+/** Agreements that were being negotiated in the years: a round, an initialling or a settlement is dated in them. */
+function underNegotiation(years: readonly number[], facts: Facts): number[] {
+  const steps = new Set(['first-round', 'concluded', 'initialled', 'announced']);
+  const numbers = facts.rows('agreement').flatMap((row) =>
+    row.agreement && steps.has(row.attribute) && 'date' in row.value && years.includes(Number(row.value.date.slice(0, 4))) ? [row.agreement] : [],
+  );
+  return [...new Set(numbers)];
 }
 
 /** An agreement that was backdated: no text was in force in the year itself. */

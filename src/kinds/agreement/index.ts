@@ -16,7 +16,7 @@ export const agreement = defineKind({
     'aspect:signatories': 3,
     'aspect:negotiators': 2.5,
     'aspect:rounds': 4,
-    'aspect:vote': 2.5,
+    'aspect:vote': 3.4,
     'aspect:novelty': 1.8,
     'aspect:period': 1.2,
     'aspect:status': 1.5,
@@ -51,7 +51,7 @@ export const agreement = defineKind({
     'cue:poll': -3,
     'term:*+cue:what-is': -0.5,
   },
-  needs: [['slot:agreement'], ['slot:relative-agreement'], ['cue:which-agreement'], ['topic:sma', 'cue:now'], ['topic:sma', 'cue:what-is', 'slot:year'], ['aspect:*', 'topic:sma'], ['cue:how-long', 'topic:sma']],
+  needs: [['slot:agreement'], ['slot:relative-agreement'], ['cue:which-agreement'], ['topic:sma', 'cue:now'], ['topic:sma', 'cue:what-is', 'slot:year'], ['aspect:*', 'topic:sma'], ['aspect:negotiators', 'slot:year'], ['cue:how-long', 'topic:sma']],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const aspects = ASPECTS.filter((aspect) => has(`aspect:${aspect}`));

@@ -9,7 +9,7 @@ import { answerCost } from '../cost/answer.ts';
 import * as cost from '../cost/messages.ts';
 import { splitAmount } from '../figure/split.ts';
 import { amountNotes } from '../shared/notes.ts';
-import { amountText, measureText, smaName } from '../shared/wording.ts';
+import { amountText, measureText, partName, smaName } from '../shared/wording.ts';
 import { lookUpIn, yearsAsked } from '../shared/years.ts';
 import * as say from './messages.ts';
 
@@ -26,12 +26,12 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
   if (first.amount.currency !== last.amount.currency) return acrossCurrencies(first, last, query, facts);
   const averages = query.mode === 'yearly' ? statedAverages(first.year, last.year, facts) : [];
   if (query.mode === 'steps' && known.length > 2) return everyStep(known, facts);
-  const pair = changeOf(first, last);
+  const pair = changeOf(first, last, query.part);
   const statements: DraftStatement[] = [
     ...averages,
     ...(query.mode === 'yearly' ? [perYear(first, last)] : []),
     { ...pair, role: query.mode === 'yearly' ? 'detail' : 'answer' },
-    ...statedGrowth(first, last, pair.steps[1]!.result, facts),
+    ...(query.part === null ? statedGrowth(first, last, pair.steps[1]!.result, facts) : []),
     ...[first, last].filter((a) => a.basis === 'stated').flatMap((amount) => amountNotes(amount, facts, true)),
   ];
   const rise = pair.steps[1]!.result.value;
@@ -66,12 +66,13 @@ interface Pair extends DraftStatement {
   readonly steps: readonly Step[];
 }
 
-function changeOf(first: YearAmount, last: YearAmount): Pair {
+function changeOf(first: YearAmount, last: YearAmount, of: QueryOf<'change'>['part'] = null): Pair {
   const more = difference(first.amount, last.amount);
   const percent = percentChange(first.amount, last.amount);
   const times = ratio(first.amount, last.amount);
   const manifold = Math.abs(times.result.value) >= 1.5;
   const text = say.changed({
+    part: partName(of),
     from: first.year,
     to: last.year,
     first: amountText(first),

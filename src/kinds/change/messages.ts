@@ -5,6 +5,8 @@ import { particle } from '../shared/wording.ts';
 const size = (percent: number): string => `${formatNumber(Math.abs(percent), 1)}%`;
 
 export const changed = message<{
+  /** The part of the contribution that changed; null: the whole. */
+  part: Localised | null;
   from: number;
   to: number;
   first: Localised;
@@ -13,15 +15,15 @@ export const changed = message<{
   percent: number;
   times: number | null;
 }>({
-  en: ({ from, to, first, last, more, percent, times }) => {
+  en: ({ part, from, to, first, last, more, percent, times }) => {
     if (Math.abs(percent) < 0.05) return `Between ${from} and ${to} it did not change (frozen): ${last.en} in both years.`;
     const times_ = times === null ? '' : `, ${formatNumber(times, 1)} times as much`;
-    return `From ${from} to ${to} Korea's contribution ${percent < 0 ? 'fell' : 'rose'} by ${more.en}, ${size(percent)}${times_}: from ${first.en} to ${last.en}.`;
+    return `From ${from} to ${to} ${part ? `the ${part.en} of Korea's contribution` : "Korea's contribution"} ${percent < 0 ? 'fell' : 'rose'} by ${more.en}, ${size(percent)}${times_}: from ${first.en} to ${last.en}.`;
   },
-  ko: ({ from, to, first, last, more, percent, times }) => {
+  ko: ({ part, from, to, first, last, more, percent, times }) => {
     if (Math.abs(percent) < 0.05) return `${from}년과 ${to}년 사이에는 변하지 않았다(동결): 두 해 모두 ${last.ko}이다.`;
     const times_ = times === null ? '' : `, ${formatNumber(times, 1)}배`;
-    return `${from}년에서 ${to}년 사이 한국의 방위비분담금은 ${first.ko}에서 ${particle(last.ko, '으로', '로')} ${more.ko}(${size(percent)}${times_}) ${percent < 0 ? '줄었다' : '늘었다'}.`;
+    return `${from}년에서 ${to}년 사이 ${part ? `방위비분담금 중 ${part.ko}는` : '한국의 방위비분담금은'} ${first.ko}에서 ${particle(last.ko, '으로', '로')} ${more.ko}(${size(percent)}${times_}) ${percent < 0 ? '줄었다' : '늘었다'}.`;
   },
 });
 

@@ -16,9 +16,25 @@ const NEAR = 0.65;
 
 export function answerDate(query: QueryOf<'date'>, facts: Facts): Draft {
   const number = query.agreements[0] ?? null;
+  const round = number === null ? null : roundEvent(number, query.words, facts);
+  if (round) return { status: 'answered', statements: eventStatement(round, 'answer'), key: { dates: [round.date ?? ''] } };
   if (number !== null && query.milestones.length > 0) return ofMilestones(query, facts);
   if (number !== null && facts.period(number) === null) return later(number, facts);
   return ofEvents(query, facts);
+}
+
+const ROUND = /(?:round|meeting)\s*(?:no\.?\s*)?(\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)\s+(?:round|meeting)|(\d{1,2})차\s*(?:회의|협의|라운드|회담|고위급)/u;
+const SPELT_ROUND = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:round|meeting)/u;
+const SPELT = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The event that tells the n-th round of the talks on an agreement, where a round is asked for by number. */
+function roundEvent(agreement: number, words: string, facts: Facts): Row | undefined {
+  const match = ROUND.exec(words);
+  const spelt = SPELT_ROUND.exec(words)?.[1];
+  const number = match ? Number(match[1] ?? match[2] ?? match[3]) : spelt ? SPELT.indexOf(spelt) + 1 : null;
+  if (number === null || number === 1) return undefined;
+  const told = new RegExp(`^Round ${number} of the ${agreement}(?:st|nd|rd|th) `, 'u');
+  return facts.rows('event').find((row) => row.agreement === agreement && 'text' in row.value && told.test(row.value.text.en));
 }
 
 function ofMilestones(query: QueryOf<'date'>, facts: Facts): Draft {

@@ -49,7 +49,7 @@ export const date = defineKind({
     'slot:currency': -2,
     'cue:poll': -2,
   },
-  needs: [['cue:when'], ['milestone:*', 'slot:agreement'], ['milestone:*', 'slot:relative-agreement'], ['milestone:*', 'topic:sma'], ['cue:which-year', 'milestone:*']],
+  needs: [['cue:when'], ['milestone:*', 'slot:agreement'], ['milestone:*', 'slot:relative-agreement'], ['milestone:*', 'topic:sma'], ['cue:which-year', 'milestone:*'], ['milestone:*', 'topic:other']],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const milestones = MILESTONES.filter((milestone) => has(`milestone:${milestone}`));

@@ -26,6 +26,7 @@ const STATUS: Record<Why, Status> = {
   opinion: 'not-covered',
   prediction: 'not-covered',
   'other-country': 'not-covered',
+  'unknown-matter': 'not-covered',
 };
 
 const NOTICES: Record<Why, Localised> = {
@@ -56,6 +57,10 @@ const NOTICES: Record<Why, Localised> = {
   prediction: {
     en: 'Predictions are not made here. What is agreed and what sources say can be asked; these passages are near:',
     ko: '예측은 하지 않습니다. 합의된 것과 자료의 내용은 물어볼 수 있으며, 가까운 구절은 다음과 같습니다.',
+  },
+  'unknown-matter': {
+    en: 'Not covered: the corpus has nothing on what is asked for. It covers amounts, agreements, talks, demands, votes, people and terms of the Special Measures Agreements.',
+    ko: '물어보신 것은 자료에 없습니다. 방위비분담특별협정의 금액, 협정, 협상, 요구, 표결, 인물, 용어를 다룹니다.',
   },
   'other-country': {
     en: 'Not covered: the corpus is about Korea (and Japan where sources compare). Other hosts of US forces are not in it.',

@@ -94,6 +94,15 @@ export function publishersOf(row: Row, facts: Facts): Localised {
   );
 }
 
+const PART_NAMES: Record<'labour' | 'construction' | 'logistics', Localised> = {
+  labour: { en: 'labour part', ko: '인건비' },
+  construction: { en: 'construction part', ko: '군사건설비' },
+  logistics: { en: 'logistics part', ko: '군수지원비' },
+};
+
+/** The name of a part of the contribution; null for the whole. */
+export const partName = (part: keyof typeof PART_NAMES | null): Localised | null => (part === null ? null : PART_NAMES[part]);
+
 const FINAL_CONSONANT = (word: string): boolean | null => {
   const code = word.charCodeAt(word.length - 1);
   return code >= 0xac00 && code <= 0xd7a3 ? (code - 0xac00) % 28 !== 0 : null;

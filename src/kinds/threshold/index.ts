@@ -11,6 +11,7 @@ export const threshold = defineKind({
   kind: 'threshold',
   cues: { 'cue:first-time': 3, 'slot:amount': 2.5, 'cue:when': 1.5, 'cue:which-year': 1.5, 'topic:contribution': 0.5, 'cue:demand': -4, 'cue:check': -2, 'cue:why': -3, 'cue:say': -2, 'person:donald-trump': -2.5 },
   needs: [
+    ['cue:first-time', 'slot:amount'],
     ['cue:first-time', 'slot:amount', 'cue:when'],
     ['cue:first-time', 'slot:amount', 'cue:which-year'],
   ],

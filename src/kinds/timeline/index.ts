@@ -3,7 +3,7 @@ import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
-import { idsOf } from '../../reading/reading.ts';
+import { idsOf, type Reading } from '../../reading/reading.ts';
 import { eventStatement } from '../date/answer.ts';
 import { milestoneStatement } from '../shared/agreement-rows.ts';
 import { rankRows, type Ranked } from '../shared/rank.ts';
@@ -36,11 +36,10 @@ export const timeline = defineKind({
     'cue:what-if': -3,
     'cue:poll': -2,
   },
-  needs: [['cue:timeline'], ['cue:list', 'topic:talks'], ['slot:month', 'topic:sma'], ['slot:month', 'topic:contribution']],
+  needs: [['cue:timeline'], ['cue:list', 'topic:talks'], ['slot:month', 'topic:sma'], ['slot:month', 'topic:contribution'], ['cue:list', 'slot:day']],
   fill(reading, facts) {
-    const months = reading.quantities.flatMap((q) =>
-      q.kind === 'date' && q.year !== null && q.day === null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
-    );
+    const named = reading.quantities.flatMap((q) => (q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : []));
+    const months = [...new Set([...named, ...partOfYear(reading)])].slice(0, 12);
     return part({
       kind: 'timeline',
       years: months.length > 0 ? [] : yearsMeant(reading, facts),
@@ -53,6 +52,18 @@ export const timeline = defineKind({
   },
   answer: answerTimeline,
 });
+
+/** Months of a half or a quarter of the year said: 하반기, Q1, the first half of. */
+function partOfYear({ text, slots }: Reading): string[] {
+  const [year] = slots.years;
+  if (year === undefined || slots.years.length > 1) return [];
+  const quarter = /\bq([1-4])\b|([1-4])분기/u.exec(text);
+  const first = /first half|상반기/u.test(text);
+  const second = /second half|하반기/u.test(text);
+  const span = quarter ? [Number(quarter[1] ?? quarter[2]) * 3 - 2, Number(quarter[1] ?? quarter[2]) * 3] : first ? [1, 6] : second ? [7, 12] : null;
+  if (!span) return [];
+  return Array.from({ length: span[1]! - span[0]! + 1 }, (_, index) => `${year}-${String(span[0]! + index).padStart(2, '0')}`);
+}
 
 /** Most events shown at once. */
 const MOST = 14;
