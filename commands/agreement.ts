@@ -12,6 +12,7 @@ const ASPECT_NAMES: Record<(typeof ASPECTS)[number], Localised> = {
   negotiators: { en: 'Who negotiated', ko: '협상 대표' },
   rounds: { en: 'Rounds of talks', ko: '협상 차수' },
   vote: { en: 'Vote in the National Assembly', ko: '국회 표결' },
+  voters: { en: 'Who voted how', ko: '의원별 표결' },
   novelty: { en: 'What was new', ko: '달라진 점' },
   status: { en: 'Status', ko: '현황' },
 };

@@ -111,8 +111,15 @@ function examineGrowth(premise: PremiseOf<'growth'>, facts: Facts): Finding {
   const held = (change.key.percents ?? []).some((percent) =>
     supports(claim, { kind: 'percent', value: Math.abs(percent), resolution: 0.01, ...NO_SPAN }),
   ) && (premise.direction === null || change.key.direction === undefined || premise.direction === change.key.direction);
-  return { premise, verdict: verdict(held), truth: change.statements.slice(0, 1), claimed: measureText({ kind: 'percent', value: premise.percent, resolution: premise.resolution }), quoted: [claim] };
+  const percent = measureText({ kind: 'percent', value: premise.percent, resolution: premise.resolution });
+  const claimed = premise.direction === null ? percent : GROWN[premise.direction](percent);
+  return { premise, verdict: verdict(held), truth: change.statements.slice(0, 1), claimed, quoted: [claim] };
 }
+
+const GROWN: Record<'up' | 'down', (percent: Localised) => Localised> = {
+  up: ({ en, ko }) => ({ en: `${en} up`, ko: `${ko} 인상` }),
+  down: ({ en, ko }) => ({ en: `${en} down`, ko: `${ko} 감소` }),
+};
 
 const DIRECTIONS: Record<'up' | 'down' | 'flat', Localised> = {
   up: { en: 'a rise', ko: '인상' },

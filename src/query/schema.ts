@@ -87,6 +87,7 @@ export const ASPECTS = [
   'negotiators',
   'rounds',
   'vote',
+  'voters',
   'novelty',
   'amount',
   'status',

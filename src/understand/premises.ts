@@ -33,7 +33,8 @@ export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Prem
     found.push(...caps(reading, agreement));
     found.push(...places(text, agreement, reading));
   } else if (numbers.length > 1) found.push(...capsOfEach(reading));
-  found.push(...directions(reading, facts, agreement));
+  // "rise by 8.9 percent" says the direction already
+  if (!found.some((premise) => premise.type === 'growth' && premise.direction !== null)) found.push(...directions(reading, facts, agreement));
   return found.slice(0, MOST);
 }
 

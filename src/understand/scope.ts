@@ -18,6 +18,9 @@ const STRONG: readonly string[] = [
   'actor:gao', 'actor:crs', 'actor:assembly', 'actor:pspd', 'actor:spark', 'actor:mofa', 'actor:mnd', 'cue:which-agreement',
 ];
 
+/** The subject itself: a base or a person beside a word of another subject ("the weather at Humphreys") is not enough. */
+const SUBJECT: readonly string[] = ['topic:contribution', 'topic:sma', 'topic:usfk', 'topic:unspent', 'slot:agreement', 'term:*'];
+
 /** Two of these together place it there too. */
 const WEAK: readonly string[] = [
   'cue:timeline', 'slot:month', 'cue:first-time', 'aspect:vote',
@@ -113,7 +116,7 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   const elsewhere = holds('elsewhere:*', reading);
   if (elsewhere && !scope.strong && !holds('topic:japan', reading)) return 'other-country';
   if (elsewhere && (holds('cue:pay', reading) || holds('cue:how-much', reading) || holds('cue:compare', reading)) && !holds('slot:agreement', reading)) return 'other-country';
-  if (holds('cue:unrelated', reading) && !scope.certain) return 'off-topic';
+  if (holds('cue:unrelated', reading) && !(scope.certain && SUBJECT.some((key) => holds(key, reading)))) return 'off-topic';
   if (asksUnknown(reading, scope)) return 'unknown-matter';
   if (!scope.specific && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 2) return 'off-topic';
   if (!scope.strong && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 1) return 'off-topic';

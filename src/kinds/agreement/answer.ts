@@ -30,8 +30,8 @@ export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draf
   if (known.length === 0) return notThere(unknown, facts);
   const aspects = query.aspects;
   const parts = known.slice(0, MOST).map((number) => {
-    const told = aspects.flatMap((aspect) => tell(number, aspect, query.side, facts));
-    return { number, told, whole: told.length > 0 || aspects.length === 0 };
+    const byAspect = aspects.map((aspect) => tell(number, aspect, query.side, facts));
+    return { number, told: byAspect.flat(), whole: byAspect.every((told) => told.length > 0) };
   });
   const statements = parts.flatMap(({ number, told }) => (told.length > 0 ? told : overview(number, facts)));
   const short = parts.filter(({ whole }) => !whole).map(({ number }) => number);
@@ -60,6 +60,9 @@ function tell(number: number, aspect: Aspect, side: 'kr' | 'us' | null, facts: F
       return roundsStatement(number, facts);
     case 'vote':
       return [...facts.agreement(number, 'vote'), ...facts.agreement(number, 'committee-vote')].slice(0, 1).flatMap((row) => voteStatement(row, facts));
+    case 'voters':
+      // tallies are published by number, the corpus has no roll call
+      return [];
     case 'novelty':
       return [...noveltyStatements(number, facts), ...ruleStatement(number, facts)];
     case 'amount':

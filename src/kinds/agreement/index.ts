@@ -62,7 +62,7 @@ export const agreement = defineKind({
     if (has('cue:how-long')) wanted.add('period');
     if (has('cue:who') && has('milestone:signed')) wanted.add('signatories');
     if (has('cue:who') && has('topic:talks') && !has('milestone:signed')) wanted.add('negotiators');
-    if (has('cue:vote')) wanted.add('vote');
+    if (has('cue:vote') || wanted.has('voters')) wanted.add('vote');
     // "signed by" is about people, not about what is new or how long it runs
     if (wanted.has('signatories') || wanted.has('negotiators')) wanted.delete('period');
     if (wanted.has('vote')) wanted.delete('period');

@@ -67,7 +67,8 @@ export function amountSentence(amount: YearAmount, facts: Facts): DraftStatement
   const period = amount.agreement === null ? [] : facts.agreement(amount.agreement, 'period');
   const comparable =
     before && before.amount.currency === amount.amount.currency && before.amount.value !== amount.amount.value && amount.basis === 'stated' && before.basis === 'stated' && before.bound === undefined && amount.bound === undefined;
-  const step = comparable ? percentChange(before.amount, amount.amount) : null;
+  const computed = comparable ? percentChange(before.amount, amount.amount) : null;
+  const step = computed && !officiallyOther(amount.year, computed.result.value, facts) ? computed : null;
   const year = Number(facts.asOf.slice(0, 4));
   return {
     role: 'answer',
@@ -83,6 +84,15 @@ export function amountSentence(amount: YearAmount, facts: Facts): DraftStatement
     steps: [...amount.steps, ...(step ? [step] : [])],
   };
 }
+
+/** Percentage points from which a stated growth and the one computed are told apart. */
+const SAME_GROWTH = 0.5;
+
+/** Whether the growth stated for the year is another one than the amounts give: they were settled in other currencies. */
+const officiallyOther = (year: number, percent: number, facts: Facts): boolean => {
+  const stated = facts.rows('growth').flatMap((row) => (row.year === year && 'percent' in row.value ? [row.value.percent] : []));
+  return stated.length > 0 && stated.every((value) => Math.abs(value - percent) >= SAME_GROWTH);
+};
 
 function basisNotes(amount: YearAmount, facts: Facts): DraftStatement[] {
   if (amount.basis !== 'rule') return [];
@@ -114,7 +124,7 @@ function outside(year: number, facts: Facts): Part {
   if (first !== undefined && year < first) {
     const amount = facts.amount(first);
     const statements = amount ? [{ ...amountSentence(amount, facts) }] : [];
-    return { status: 'not-covered', statements, notice: say.beforeFirst({ year, first }) };
+    return { status: statements.length > 0 ? 'partial' : 'not-covered', statements, notice: say.beforeFirst({ year, first }) };
   }
   const number = facts.agreementOf(year);
   if (number !== null) {

@@ -1,10 +1,11 @@
-import type { Draft } from '../../answer/draft.ts';
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { findQuantities } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import { answerPassages } from '../passages/answer.ts';
 import { rankRows } from '../shared/rank.ts';
-import { positionStatement } from '../shared/texts.ts';
+import { demandStatement, positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 
@@ -71,6 +72,8 @@ function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
   const all = inYears.length > 0 ? inYears : ofPeople.length > 0 ? ofPeople : rankRows(facts, ['position'], query.words);
   const suited = poll ? all.filter(({ row }) => row.attribute === 'poll') : all;
   const ranked = suited.length > 0 ? suited : all;
+  const inMonth = ofMonth(query.words, people, facts);
+  if (inMonth.length > 0) return { status: 'answered', statements: inMonth };
   const [best] = ranked;
   const certain = best !== undefined && (best.coverage >= ENOUGH || ((people.length > 0 || poll) && best.score > 0));
   if (!certain) {
@@ -79,4 +82,13 @@ function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
   }
   const shown = ranked.filter(({ score }) => score >= best.score * NEAR).slice(0, MOST);
   return { status: 'answered', statements: shown.flatMap(({ row }) => positionStatement(row)) };
+}
+
+/** What was said or asked for in a month that the question names: "the two sides in March 2020". */
+function ofMonth(words: string, people: readonly string[], facts: Facts): DraftStatement[] {
+  const months = findQuantities(words).flatMap((q) => (q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : []));
+  return rankRows(facts, ['position', 'demand'], words, people.length > 0 ? { actors: people } : {})
+    .filter(({ row }) => months.some((month) => row.date?.startsWith(month)))
+    .slice(0, MOST)
+    .flatMap(({ row }) => (row.subject === 'position' ? positionStatement(row) : demandStatement(row, facts)));
 }

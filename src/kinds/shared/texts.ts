@@ -8,8 +8,9 @@ import { peopleText, valueText } from './wording.ts';
 /** What somebody said, with the day: "9 July 2025, ROK Ministry of Foreign Affairs: …". */
 export function positionStatement(row: Row, role: DraftStatement['role'] = 'answer'): DraftStatement[] {
   if (!('text' in row.value)) return [];
+  if (!row.name) return beliefStatement(row, row.value.text, role);
   const date = formatDate(row.date ?? row.from);
-  const who = row.name ?? { en: '', ko: '' };
+  const who = row.name;
   return [
     {
       role,
@@ -17,6 +18,12 @@ export function positionStatement(row: Row, role: DraftStatement['role'] = 'answ
       rows: [row],
     },
   ];
+}
+
+/** What is often believed, and what the sources say of it. */
+function beliefStatement(row: Row, text: Localised, role: DraftStatement['role']): DraftStatement[] {
+  const { about } = row;
+  return [{ role, text: about ? { en: `“${about.en}” — ${text.en}`, ko: `“${about.ko}” — ${text.ko}` } : text, rows: [row] }];
 }
 
 const VERBS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
