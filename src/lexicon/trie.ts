@@ -2,6 +2,8 @@
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
   values: Value[];
+  /** Listed with a space inside. */
+  spaced: boolean;
 }
 
 export interface Found<Value> {
@@ -19,7 +21,7 @@ const isWord = (text: string, at: number): boolean => {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 };
 
-/** Korean words shorter than this are found without inner spaces only. */
+/** Korean words shorter than this are found without inner spaces only, unless they are listed with one (몇 명). */
 const SPACED_LENGTH = 3;
 
 /**
@@ -28,7 +30,7 @@ const SPACED_LENGTH = 3;
  * Each place looks at most as far as the longest word: linear in the length of the text.
  */
 export class WordTrie<Value> {
-  private readonly root: Node<Value> = { next: new Map(), values: [] };
+  private readonly root: Node<Value> = { next: new Map(), values: [], spaced: false };
 
   add(word: string, value: Value): void {
     let node = this.root;
@@ -36,12 +38,13 @@ export class WordTrie<Value> {
     for (const character of key) {
       let child = node.next.get(character);
       if (!child) {
-        child = { next: new Map(), values: [] };
+        child = { next: new Map(), values: [], spaced: false };
         node.next.set(character, child);
       }
       node = child;
     }
     node.values.push(value);
+    node.spaced ||= word.includes(' ');
   }
 
   /** Every word found at every place, shorter ones before longer ones; the caller chooses among those that overlap. */
@@ -62,7 +65,7 @@ export class WordTrie<Value> {
         length += 1;
         if (node.values.length === 0) continue;
         const end = at + 1;
-        if (ends(text, start, end, length)) yield { values: node.values, start, end };
+        if (ends(text, start, end, node.spaced ? SPACED_LENGTH : length)) yield { values: node.values, start, end };
       }
     }
   }

@@ -91,9 +91,9 @@ function nearestKorean(run: string, lexicon: Lexicon): string | null {
   for (const known of lexicon.koreanWords) {
     if (known.length < 3 || run.length < known.length) continue;
     const front = run.slice(0, known.length);
-    // two syllables must be the same, so that short words do not fly together
+    // all syllables but one must be the same, the first of three too, so that short words do not fly together
     const shared = [...known].filter((syllable, index) => front[index] === syllable).length;
-    if (shared < known.length - 1) continue;
+    if (shared < known.length - 1 || (known.length === 3 && front[0] !== known[0])) continue;
     if (editDistance(jamo(front), jamo(known), 1) <= 1) return known + run.slice(known.length);
   }
   return null;

@@ -26,6 +26,7 @@ export function normalise(raw: string): string {
     .replace(URL_MARK, ' ')
     .replace(ARROW, '→')
     .replace(MARKDOWN, ' ')
+    .replace(/\.{2,}/gu, ' ')
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
     .toLowerCase()

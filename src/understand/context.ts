@@ -138,7 +138,8 @@ function ownKind(frame: Frame | undefined, reading: Reading): SimpleQuery['kind'
     ({ cue, weight }) => weight > 0 && /^(?:cue:(?!and|it|he|not|how-much|pay)|aspect:|milestone:|topic:(?!contribution|sma|troops)|actor:wsj)/.test(cue),
   );
   const money = frame.kind === 'cost' && holds('cue:how-much', reading);
-  return (asks && frame.score >= 2) || (money && frame.score >= 3.5) ? frame.kind : null;
+  const share = frame.kind === 'cost' && holds('topic:contribution', reading) && reading.slots.years.length > 0;
+  return (asks && frame.score >= 2) || (money && frame.score >= 3.5) || (share && frame.score >= 3) ? frame.kind : null;
 }
 
 /** Slots of the same kind that the message leaves open stay as they were. */

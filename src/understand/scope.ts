@@ -19,7 +19,7 @@ const STRONG: readonly string[] = [
 ];
 
 /** The subject itself: a base or a person beside a word of another subject ("the weather at Humphreys") is not enough. */
-const SUBJECT: readonly string[] = ['topic:contribution', 'topic:sma', 'topic:usfk', 'topic:unspent', 'slot:agreement', 'term:*'];
+const SUBJECT: readonly string[] = ['topic:contribution', 'topic:sma', 'topic:unspent', 'slot:agreement'];
 
 /** Two of these together place it there too. */
 const WEAK: readonly string[] = [

@@ -134,9 +134,9 @@ function fitsPassages(reading: Reading, facts: Facts): boolean {
   return best !== undefined && best.coverage >= PASSAGES_ENOUGH && best.terms.length >= 2;
 }
 
-/** What the form of a text says: a bare term, an arrow between years. */
 const MONEY_TOPICS: ReadonlySet<string> = new Set(['topic:contribution', 'topic:sma', 'topic:usfk', 'topic:split']);
 
+/** What the form of a text says: a bare term, an arrow between years. */
 function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const keys = new Set(reading.keys);
   const terms = reading.tags.filter((tag) => tag.type === 'term');

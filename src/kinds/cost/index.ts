@@ -39,6 +39,7 @@ export const cost = defineKind({
     'cue:who': -2,
     'cue:why': -2.5,
     'cue:check': -1.5,
+    'cue:check+slot:amount': 3,
     'cue:say': -0.7,
     'milestone:signed': -1,
     'cue:which-agreement': -3,
@@ -49,7 +50,7 @@ export const cost = defineKind({
     'topic:japan': -2,
     'topic:troops+cue:how-many': -3,
   },
-  needs: [['cue:how-much'], ['topic:contribution'], ['slot:year', 'form:plain'], ['slot:year', 'cue:pay'], ['slot:year', 'topic:sma'], ['slot:edge'], ['slot:currency'], ['slot:agreement', 'cue:pay'], ['slot:all-years']],
+  needs: [['cue:how-much'], ['slot:year', 'slot:amount', 'cue:check'], ['topic:contribution'], ['slot:year', 'form:plain'], ['slot:year', 'cue:pay'], ['slot:year', 'topic:sma'], ['slot:edge'], ['slot:currency'], ['slot:agreement', 'cue:pay'], ['slot:all-years']],
   fill(reading, facts) {
     const money = moneySlots(reading, facts);
     const { years, agreements } = money;

@@ -1,5 +1,5 @@
 import { part } from '../../query/schema.ts';
-import { idsOf } from '../../reading/reading.ts';
+import { idsOf, type Reading } from '../../reading/reading.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerPassages } from './answer.ts';
@@ -11,7 +11,7 @@ export const passages = defineKind({
   fill(reading, facts) {
     return part({
       kind: 'passages',
-      words: reading.text,
+      words: withoutRequest(reading),
       topics: idsOf(reading, 'topic').slice(0, 12),
       years: yearsMeant(reading, facts),
       agreements: agreementsMeant(reading, facts),
@@ -21,3 +21,10 @@ export const passages = defineKind({
   },
   answer: answerPassages,
 });
+
+/** The question without "show me what you have on": those words stand in no passage. */
+const withoutRequest = ({ text, tags }: Reading): string =>
+  tags
+    .filter(({ keys }) => keys.includes('cue:anything-on'))
+    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+    .trim();

@@ -11,7 +11,7 @@ export const times = entries('time', [
   ['ten-years-ago', 'ten years ago|10 years ago|a decade ago', '10년전|십년전'],
   ['year-before', 'the year before|the previous year|year before that|previous year|a year earlier|prior year|one year earlier|the year prior', '전해|그전해|전년도|바로전해|한해전|그전년|직전연도|전년'],
   ['year-after', 'the year after|the following year|year after that|a year later|one year later|the next one', '다음해|이듬해|그다음해|한해뒤|그이듬해'],
-  ['last-five-years', 'last five years|past five years|last 5 years|past 5 years|previous five years', '최근5년|지난5년|5년간|최근오년'],
+  ['last-five-years', 'last five years|past five years|last 5 years|past 5 years|previous five years', '최근5년|지난5년|최근오년'],
   ['last-ten-years', 'last ten years|past ten years|last 10 years|past 10 years|last decade|past decade', '최근10년|지난10년|10년간'],
   ['last-three-years', 'last three years|past three years|last 3 years|past 3 years', '최근3년|지난3년|3년간'],
   ['since', 'since|from then on|onwards|onward|after|starting|beginning in|from', '이후|이래|부터|이후로|뒤로'],
