@@ -29,7 +29,7 @@ function englishAmount(value: number, currency: Currency): string {
   const size = Math.abs(value);
   if (currency === 'USD' && size < 1e9 && size >= 1e6) return `${formatNumber(value / 1e6)} million ${unit}`;
   // five decimals are 10,000 whole units, the smallest step of the Korean notation: both languages say the same
-  if (size >= 1e13) return `${formatNumber(value / 1e12, 4)} trillion ${unit}`;
+  if (size >= 1e13) return `${formatNumber(value / 1e12, 8)} trillion ${unit}`;
   if (size >= 1e8) return `${formatNumber(value / 1e9, 5)} billion ${unit}`;
   if (size >= 1e6) return `${formatNumber(value / 1e6)} million ${unit}`;
   return `${formatNumber(value)} ${unit}`;
