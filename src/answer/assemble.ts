@@ -33,14 +33,21 @@ export function assemble(
 ): Answer {
   const { knowledge, asOf } = facts;
   const statements = unique(
-    drafts.flatMap((draft) => draft.statements).flatMap((draft) => checkedStatement(draft, knowledge, onWithheld)),
+    drafts
+      .flatMap((draft) => draft.statements)
+      .flatMap((draft) => checkedStatement(draft, knowledge, onWithheld)),
   );
   const tables = drafts.flatMap((draft) => draft.table ?? []);
   const table = tables[0] ?? null;
-  const rows = (table?.rows ?? []).flatMap(({ cells, rows, steps = [] }) => checkedRow(cells, rows, steps, knowledge, onWithheld));
+  const rows = (table?.rows ?? []).flatMap(({ cells, rows, steps = [] }) =>
+    checkedRow(cells, rows, steps, knowledge, onWithheld),
+  );
   const notices = drafts.flatMap((draft) => draft.notice ?? []);
   const said = statements.some((statement) => statement.role !== 'passage');
-  const status = overall(drafts.map((draft) => draft.status), said);
+  const status = overall(
+    drafts.map((draft) => draft.status),
+    said,
+  );
   const corpus = knowledge.corpus.version;
   return {
     status,
@@ -50,7 +57,9 @@ export function assemble(
     table: table && rows.length > 0 ? { columns: table.columns, rows } : null,
     chart: drafts.find((draft) => draft.chart)?.chart ?? null,
     asOf,
-    notice: notices.length ? localise((lang) => [...new Set(notices.map((notice) => notice[lang]))].join(' ')) : null,
+    notice: notices.length
+      ? localise((lang) => [...new Set(notices.map((notice) => notice[lang]))].join(' '))
+      : null,
     suggestions: suggestionsOf(drafts),
     citations: citationsOf(premisesFirst(statements), rows, knowledge),
     corpus,
@@ -109,7 +118,9 @@ function cite(
 
 /** The same sentence is said once. */
 function unique(statements: readonly Statement[]): Statement[] {
-  return statements.filter((statement, index) => statements.findIndex((other) => other.text.en === statement.text.en) === index);
+  return statements.filter(
+    (statement, index) => statements.findIndex((other) => other.text.en === statement.text.en) === index,
+  );
 }
 
 const premisesFirst = (statements: readonly Statement[]): Statement[] => [
@@ -132,7 +143,11 @@ function suggestionsOf(drafts: readonly Draft[]): Answer['suggestions'] {
   return distinct.slice(0, MAX_SUGGESTIONS).map((text) => ({ text }));
 }
 
-function citationsOf(statements: readonly Statement[], rows: readonly TableRow[], knowledge: Knowledge): Citation[] {
+function citationsOf(
+  statements: readonly Statement[],
+  rows: readonly TableRow[],
+  knowledge: Knowledge,
+): Citation[] {
   const order = [...new Set([...statements, ...rows].flatMap(({ passages }) => passages))];
   return order.flatMap((id, index) => {
     const passage = knowledge.passage(id);
@@ -156,6 +171,11 @@ function citationsOf(statements: readonly Statement[], rows: readonly TableRow[]
 
 /** The same Query on the same day and corpus has the same receipt: first 12 characters of a hash, base 36. */
 function receiptOf(query: Query, asOf: string, corpus: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([query, asOf, corpus])).digest('hex');
-  return BigInt(`0x${digest.slice(0, 16)}`).toString(36).padStart(12, '0').slice(0, 12);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([query, asOf, corpus]))
+    .digest('hex');
+  return BigInt(`0x${digest.slice(0, 16)}`)
+    .toString(36)
+    .padStart(12, '0')
+    .slice(0, 12);
 }

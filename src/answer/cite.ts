@@ -53,7 +53,10 @@ export function claimsOf(
     computed.some((result) => supports(claim, result)) || quoted.some((quote) => supports(claim, quote));
   const written = [...claimsOfText(text.en), ...claimsOfText(text.ko)].filter((claim) => !exempt(claim));
   const people = [text.en, text.ko].flatMap((each) =>
-    knowledge.lexicon.tag(normalise(each)).filter((tag) => tag.type === 'person').map((tag) => tag.keys),
+    knowledge.lexicon
+      .tag(normalise(each))
+      .filter((tag) => tag.type === 'person')
+      .map((tag) => tag.keys),
   );
   // a surname that several persons share names none of them for certain
   const named = people.filter((keys) => keys.length === 1).map((keys) => keys[0]!.slice('person:'.length));

@@ -18,7 +18,11 @@ export interface DraftStatement {
 
 export interface DraftTable {
   readonly columns: readonly Localised[];
-  readonly rows: readonly { readonly cells: readonly Localised[]; readonly rows: readonly Row[]; readonly steps?: readonly Step[] }[];
+  readonly rows: readonly {
+    readonly cells: readonly Localised[];
+    readonly rows: readonly Row[];
+    readonly steps?: readonly Step[];
+  }[];
 }
 
 /** What a claim or a premise can be held against. */

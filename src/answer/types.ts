@@ -1,5 +1,5 @@
-import type { Quantity } from '../quantities/index.ts';
 import type { Step } from '../knowledge/steps.ts';
+import type { Quantity } from '../quantities/index.ts';
 import type { Query } from '../query/schema.ts';
 import type { Language, Localised } from '../text/localised.ts';
 

@@ -20,7 +20,10 @@ export interface AssistantOptions {
 }
 
 /** Builds the assistant over a sound corpus: understand → answer → verify, for every front end. */
-export function createAssistant(corpus: Corpus, options: AssistantOptions = {}): Assistant & { readonly knowledge: Knowledge } {
+export function createAssistant(
+  corpus: Corpus,
+  options: AssistantOptions = {},
+): Assistant & { readonly knowledge: Knowledge } {
   const knowledge = buildKnowledge(corpus);
   const counters = { answered: 0, withheld: 0 };
   const onWithheld = (withheld: Withheld): void => {
@@ -30,7 +33,9 @@ export function createAssistant(corpus: Corpus, options: AssistantOptions = {}):
   const answer = (query: Query, today: string): Answer => {
     counters.answered += 1;
     const asOf = query.parts.find((part) => part.asOf !== null)?.asOf ?? today;
-    const drafts = query.parts.map((part) => draftOf(part, query.mode, factsAsOf(knowledge, part.asOf ?? today)));
+    const drafts = query.parts.map((part) =>
+      draftOf(part, query.mode, factsAsOf(knowledge, part.asOf ?? today)),
+    );
     return assemble(query, drafts, factsAsOf(knowledge, asOf), onWithheld);
   };
   return {
@@ -55,11 +60,25 @@ function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
   if (mode === 'check') {
     const verdicts = findings.flatMap((finding) => judged(finding, facts));
     if (verdicts.length > 0) return { ...draft, status: 'answered', statements: verdicts };
-    const passages = answerPassages({ kind: 'passages', words: textOf(part), topics: [], years: [], agreements: [], actors: [], asOf: part.asOf, premises: [] }, facts);
+    const passages = answerPassages(
+      {
+        kind: 'passages',
+        words: textOf(part),
+        topics: [],
+        years: [],
+        agreements: [],
+        actors: [],
+        asOf: part.asOf,
+        premises: [],
+      },
+      facts,
+    );
     if (passages.status === 'answered') return { ...passages, status: 'partial' };
     return draft.status === 'answered' ? { ...draft, status: 'partial' } : draft;
   }
-  const wrong = findings.filter(({ verdict }) => verdict === 'wrong').flatMap((finding) => correction(finding, facts));
+  const wrong = findings
+    .filter(({ verdict }) => verdict === 'wrong')
+    .flatMap((finding) => correction(finding, facts));
   if (wrong.length === 0) return draft;
   const status = draft.status === 'answered' ? 'answered' : 'partial';
   return { ...draft, status, statements: [...wrong, ...withoutRepeats(draft.statements, wrong)] };
@@ -69,14 +88,19 @@ function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
 const textOf = (part: SimpleQuery): string => ('words' in part ? part.words : '');
 
 /** A sentence that a correction already contains is not said again. */
-const withoutRepeats = (statements: readonly DraftStatement[], said: readonly DraftStatement[]): DraftStatement[] =>
+const withoutRepeats = (
+  statements: readonly DraftStatement[],
+  said: readonly DraftStatement[],
+): DraftStatement[] =>
   statements.filter((statement) => !said.some(({ text }) => text.en.endsWith(statement.text.en)));
 
 /** What the thread keeps: the Query, the part before it, and the agreement that the answer was about. */
 function remember(answer: Answer, context: ThreadContext | null, knowledge: Knowledge): ThreadContext {
   const unanswered = answer.query.parts.every((part) => part.kind === 'nothing' || part.kind === 'meta');
   if (unanswered && context) return context;
-  const rows = answer.statements.flatMap((statement) => statement.rows).flatMap((id) => knowledge.row(id) ?? []);
+  const rows = answer.statements
+    .flatMap((statement) => statement.rows)
+    .flatMap((id) => knowledge.row(id) ?? []);
   const first = rows.find((row) => row.agreement !== undefined)?.agreement;
   return {
     query: answer.query,

@@ -1,6 +1,6 @@
+import { amountText, smaName, valueText } from '../kinds/shared/wording.ts';
 import { factsAsOf } from '../knowledge/facts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { amountText, smaName, valueText } from '../kinds/shared/wording.ts';
 import type { Language } from '../text/localised.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Assistant, Choice } from './types.ts';
@@ -47,8 +47,12 @@ export function suggest(
 ): Choice[] {
   const all = choices(knowledge, what, lang);
   const wanted = normalise(typed);
-  const fitting = wanted === '' ? all : all.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted));
-  const free = what === 'question' && typed.trim() !== '' ? [{ name: clip(typed.trim()), value: clip(typed.trim()) }] : [];
+  const fitting =
+    wanted === '' ? all : all.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted));
+  const free =
+    what === 'question' && typed.trim() !== ''
+      ? [{ name: clip(typed.trim()), value: clip(typed.trim()) }]
+      : [];
   return [...free, ...(fitting.length > 0 ? fitting : all)].slice(0, limit);
 }
 
@@ -59,12 +63,18 @@ function choices(knowledge: Knowledge, what: Parameters<Assistant['suggest']>[0]
       return [...facts.years].reverse().map((year) => {
         const amount = facts.amount(year);
         const sma = amount?.agreement ? ` · ${smaName(amount.agreement)[lang]}` : '';
-        return { name: clip(`${year}${amount ? ` · ${amountText(amount)[lang]}` : ''}${sma}`), value: String(year) };
+        return {
+          name: clip(`${year}${amount ? ` · ${amountText(amount)[lang]}` : ''}${sma}`),
+          value: String(year),
+        };
       });
     case 'agreement':
       return [...facts.agreements].reverse().map((number) => {
         const period = facts.agreement(number, 'period')[0];
-        return { name: clip(`${smaName(number)[lang]}${period ? ` · ${valueText(period, facts)[lang]}` : ''}`), value: String(number) };
+        return {
+          name: clip(`${smaName(number)[lang]}${period ? ` · ${valueText(period, facts)[lang]}` : ''}`),
+          value: String(number),
+        };
       });
     case 'question':
       return QUESTIONS[lang].map((question) => ({ name: question, value: question }));
@@ -72,7 +82,9 @@ function choices(knowledge: Knowledge, what: Parameters<Assistant['suggest']>[0]
       return [...knowledge.corpus.articles.values()]
         .sort((a, b) => b.date.localeCompare(a.date))
         .map((article) => ({
-          name: clip(`${lang === 'en' ? article.publisher : article.publisherKo} · ${article.date} · ${article.title}`),
+          name: clip(
+            `${lang === 'en' ? article.publisher : article.publisherKo} · ${article.date} · ${article.title}`,
+          ),
           value: article.id,
         }));
     default:
@@ -80,4 +92,5 @@ function choices(knowledge: Knowledge, what: Parameters<Assistant['suggest']>[0]
   }
 }
 
-const clip = (text: string): string => ([...text].length <= MAX_NAME ? text : `${[...text].slice(0, MAX_NAME - 1).join('')}…`);
+const clip = (text: string): string =>
+  [...text].length <= MAX_NAME ? text : `${[...text].slice(0, MAX_NAME - 1).join('')}…`;

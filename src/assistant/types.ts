@@ -41,7 +41,12 @@ export interface Assistant {
   /** A passage by its id, for the button that shows it; null when the corpus does not hold it. */
   passage(id: string): PassageView | null;
   /** Up to `limit` values for autocomplete, best first, never empty. */
-  suggest(what: 'year' | 'agreement' | 'question' | 'source', typed: string, lang: Language, limit: number): Choice[];
+  suggest(
+    what: 'year' | 'agreement' | 'question' | 'source',
+    typed: string,
+    lang: Language,
+    limit: number,
+  ): Choice[];
   /** Counts since the start, for logs and metrics. */
   readonly counters: { readonly answered: number; readonly withheld: number };
 }

@@ -154,7 +154,6 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 export type Value = z.infer<typeof value>;
 export type AmountValue = z.infer<typeof amount>;
 export type Subject = (typeof SUBJECTS)[number];
-export type Certainty = (typeof CERTAINTIES)[number];
 export type RowData = z.infer<typeof row>;
 
 /** Where something stands in the corpus; lines count from 1. */

@@ -48,7 +48,8 @@ const CERTAINTY = { high: 0, medium: 1, low: 2 } as const;
 export const bySurety = (a: Row, b: Row): number => CERTAINTY[a.certainty] - CERTAINTY[b.certainty];
 
 /** The first day that a partial date can mean. */
-const firstDay = (date: string): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+const firstDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 
 /** Attributes of contribution rows that are the amount of a year, best first. */
 const AMOUNT_ATTRIBUTES = ['agreed', 'by-rule', 'before-sma', 'provisional'] as const;
@@ -57,7 +58,8 @@ const AMOUNT_ATTRIBUTES = ['agreed', 'by-rule', 'before-sma', 'provisional'] as 
 export function factsAsOf(knowledge: Knowledge, asOf: string): Facts {
   const seen = new Map<Subject, readonly Row[]>();
   const rows = (subject: Subject): readonly Row[] => {
-    const known = seen.get(subject) ?? knowledge.ofSubject(subject).filter((row) => firstDay(row.from) <= asOf);
+    const known =
+      seen.get(subject) ?? knowledge.ofSubject(subject).filter((row) => firstDay(row.from) <= asOf);
     seen.set(subject, known);
     return known;
   };
@@ -66,7 +68,9 @@ export function factsAsOf(knowledge: Knowledge, asOf: string): Facts {
       .filter((row) => row.agreement === number && row.attribute === attribute)
       .sort(bySurety);
   const periods = rows('agreement').flatMap((row) =>
-    row.attribute === 'period' && row.agreement && 'years' in row.value ? [[row.agreement, row.value.years] as const] : [],
+    row.attribute === 'period' && row.agreement && 'years' in row.value
+      ? [[row.agreement, row.value.years] as const]
+      : [],
   );
   const period = (number: number): readonly [number, number] | null =>
     periods.find(([known]) => known === number)?.[1] ?? null;
@@ -104,7 +108,8 @@ export function factsAsOf(knowledge: Knowledge, asOf: string): Facts {
 
 function stated(facts: Facts, year: number, currency: 'KRW' | 'USD' | undefined): YearAmount | null {
   const all = facts.rows('contribution').filter((row) => row.year === year && 'amount' in row.value);
-  const attributes: readonly string[] = currency === 'KRW' ? [...AMOUNT_ATTRIBUTES, 'in-won'] : AMOUNT_ATTRIBUTES;
+  const attributes: readonly string[] =
+    currency === 'KRW' ? [...AMOUNT_ATTRIBUTES, 'in-won'] : AMOUNT_ATTRIBUTES;
   for (const attribute of attributes) {
     const rows = all
       .filter((row) => row.attribute === attribute && (!currency || currencyOf(row) === currency))
@@ -158,7 +163,8 @@ function byRule(facts: Facts, year: number): YearAmount | null {
 const CAP_12 = 5;
 
 function rateFor(facts: Facts, agreement: number, year: number): { percent: number; row: Row } | null {
-  const [subject, of] = agreement === 11 ? (['defence-budget', year - 1] as const) : (['prices', year - 2] as const);
+  const [subject, of] =
+    agreement === 11 ? (['defence-budget', year - 1] as const) : (['prices', year - 2] as const);
   if (agreement !== 11 && agreement !== 12) return null;
   const row = facts.rows(subject).find((r) => r.attribute === 'growth' && r.year === of);
   if (!row || !('percent' in row.value)) return null;

@@ -1,8 +1,8 @@
-import type { Article, Corpus, Passage, Row, Subject } from '../corpus/schema.ts';
 import { type Evidence, evidenceOf } from '../corpus/evidence.ts';
+import type { Article, Corpus, Passage, Row, Subject } from '../corpus/schema.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/lexicon.ts';
-import { labelOf } from './labels.ts';
 import { buildIndex, type SearchIndex } from '../search/index.ts';
+import { labelOf } from './labels.ts';
 
 /** Facts, passages, words and indexes: loaded once, never changed, passed in. */
 export interface Knowledge {
@@ -60,20 +60,33 @@ export function buildKnowledge(corpus: Corpus): Knowledge {
   };
 }
 
-const isTextRow = (row: Row): boolean => 'text' in row.value || row.about !== undefined || labelOf(row) !== null;
+const isTextRow = (row: Row): boolean =>
+  'text' in row.value || row.about !== undefined || labelOf(row) !== null;
 
 const rowDocument = (byId: ReadonlyMap<string, Row>) => (row: Row) => {
   const label = labelOf(row);
   const text = 'text' in row.value ? `${row.value.text.en}\n${row.value.text.ko}` : '';
   const about = row.about ? `${row.about.en}\n${row.about.ko}` : '';
-  const amount = 'amount' in row.value ? `${row.value.amount} ${row.value.unit.replace('USD', 'dollars').replace('KRW', 'won')}` : '';
+  const amount =
+    'amount' in row.value
+      ? `${row.value.amount} ${row.value.unit.replace('USD', 'dollars').replace('KRW', 'won')}`
+      : '';
   const percent = 'percent' in row.value ? `${row.value.percent} %` : '';
   const agreement = row.agreement ? `SMA ${row.agreement}th 제${row.agreement}차` : '';
-  const actors = (row.actors ?? []).map((id) => byId.get(id)?.name).map((name) => (name ? `${name.en} ${name.ko}` : ''));
+  const actors = (row.actors ?? [])
+    .map((id) => byId.get(id)?.name)
+    .map((name) => (name ? `${name.en} ${name.ko}` : ''));
   return {
     id: row.id,
     text: [text, about, label?.en, label?.ko, amount, percent, row.note?.en, row.note?.ko].join('\n'),
-    title: [row.name?.en, row.name?.ko, row.aliases?.en.join(' '), row.aliases?.ko.join(' '), agreement, row.year].join(' '),
+    title: [
+      row.name?.en,
+      row.name?.ko,
+      row.aliases?.en.join(' '),
+      row.aliases?.ko.join(' '),
+      agreement,
+      row.year,
+    ].join(' '),
     by: [...actors, row.date ?? ''].join(' '),
   };
 };

@@ -4,7 +4,12 @@ import type { Currency } from '../quantities/index.ts';
 
 /** A figure with its unit and its exactness, as arithmetic needs it. */
 export type Measure =
-  | { readonly kind: 'amount'; readonly currency: Currency; readonly value: number; readonly resolution: number }
+  | {
+      readonly kind: 'amount';
+      readonly currency: Currency;
+      readonly value: number;
+      readonly resolution: number;
+    }
   | { readonly kind: 'percent'; readonly value: number; readonly resolution: number }
   | { readonly kind: 'count'; readonly value: number; readonly resolution: number };
 
@@ -30,5 +35,8 @@ export function amountMeasure({ amount, unit }: AmountValue): AmountMeasure {
   };
 }
 
-export const percentMeasure = (value: number): Measure => ({ kind: 'percent', value, resolution: lastDigit(value) });
-export const countMeasure = (value: number): Measure => ({ kind: 'count', value, resolution: 1 });
+export const percentMeasure = (value: number): Measure => ({
+  kind: 'percent',
+  value,
+  resolution: lastDigit(value),
+});

@@ -2,7 +2,17 @@ import { formatAmount, formatNumber } from '../quantities/index.ts';
 import { type Language, type Localised, localise } from '../text/localised.ts';
 import { type AmountMeasure, type Measure, tidy } from './measure.ts';
 
-export const OPERATIONS = ['difference', 'percent-change', 'ratio', 'sum', 'mean', 'grow', 'yearly-growth', 'convert', 'share', 'per-head'] as const;
+export const OPERATIONS = [
+  'difference',
+  'percent-change',
+  'ratio',
+  'sum',
+  'mean',
+  'grow',
+  'yearly-growth',
+  'convert',
+  'share',
+] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** One line of arithmetic that can be checked again: the operands are figures of rows or results of earlier steps. */
@@ -29,7 +39,6 @@ export function compute(operation: Operation, operands: readonly number[]): numb
       case 'percent-change':
         return ((b - a) / a) * 100;
       case 'ratio':
-      case 'per-head':
         return a / b;
       case 'share':
         return (a / b) * 100;
@@ -53,7 +62,8 @@ export function compute(operation: Operation, operands: readonly number[]): numb
 }
 
 /** Rounds to a number of decimals in a unit: round(706_950_000_000, 1e9, 2) → 706.95 billion. */
-const roundTo = (value: number, resolution: number): number => tidy(Math.round(value / resolution) * resolution);
+const roundTo = (value: number, resolution: number): number =>
+  tidy(Math.round(value / resolution) * resolution);
 
 function short(measure: Measure, lang: Language): string {
   if (measure.kind === 'amount') return formatAmount(measure.value, measure.currency)[lang];
@@ -91,7 +101,10 @@ export function percentChange(from: AmountMeasure, to: AmountMeasure): Step {
     operation: 'percent-change',
     operands: [from, to],
     result,
-    text: localise((lang) => `(${short(to, lang)} − ${short(from, lang)}) ÷ ${short(from, lang)} × 100 = ${short(result, lang)}`),
+    text: localise(
+      (lang) =>
+        `(${short(to, lang)} − ${short(from, lang)}) ÷ ${short(from, lang)} × 100 = ${short(result, lang)}`,
+    ),
   };
 }
 
@@ -111,7 +124,14 @@ export function ratio(from: AmountMeasure, to: AmountMeasure): Step {
 export function sum(amounts: readonly AmountMeasure[]): Step & { result: AmountMeasure } {
   const first = amounts[0]!;
   const resolution = Math.min(...amounts.map((a) => a.resolution));
-  const result = amount(first, compute('sum', amounts.map((a) => a.value)), resolution);
+  const result = amount(
+    first,
+    compute(
+      'sum',
+      amounts.map((a) => a.value),
+    ),
+    resolution,
+  );
   return {
     operation: 'sum',
     operands: amounts,
@@ -124,12 +144,22 @@ export function sum(amounts: readonly AmountMeasure[]): Step & { result: AmountM
 export function mean(amounts: readonly AmountMeasure[]): Step & { result: AmountMeasure } {
   const first = amounts[0]!;
   const resolution = Math.min(...amounts.map((a) => a.resolution)) / 100;
-  const result = amount(first, compute('mean', amounts.map((a) => a.value)), resolution);
+  const result = amount(
+    first,
+    compute(
+      'mean',
+      amounts.map((a) => a.value),
+    ),
+    resolution,
+  );
   return {
     operation: 'mean',
     operands: amounts,
     result,
-    text: localise((lang) => `(${amounts.map((a) => short(a, lang)).join(' + ')}) ÷ ${amounts.length} = ${short(result, lang)}`),
+    text: localise(
+      (lang) =>
+        `(${amounts.map((a) => short(a, lang)).join(' + ')}) ÷ ${amounts.length} = ${short(result, lang)}`,
+    ),
   };
 }
 
@@ -141,7 +171,9 @@ export function grow(base: AmountMeasure, rate: Measure, year: number): Step & {
     operands: [base, rate],
     result,
     year,
-    text: localise((lang) => `${short(base, lang)} × (1 + ${formatNumber(rate.value)}%) = ${short(result, lang)}`),
+    text: localise(
+      (lang) => `${short(base, lang)} × (1 + ${formatNumber(rate.value)}%) = ${short(result, lang)}`,
+    ),
   };
 }
 
@@ -152,7 +184,9 @@ export function yearlyGrowth(from: AmountMeasure, to: AmountMeasure, years: numb
     operation: 'yearly-growth',
     operands: [from, to, { kind: 'count', value: years, resolution: 1 }],
     result,
-    text: localise((lang) => `(${short(to, lang)} ÷ ${short(from, lang)})^(1/${years}) − 1 = ${short(result, lang)}`),
+    text: localise(
+      (lang) => `(${short(to, lang)} ÷ ${short(from, lang)})^(1/${years}) − 1 = ${short(result, lang)}`,
+    ),
   };
 }
 
@@ -164,16 +198,5 @@ export function shareOf(part: AmountMeasure, whole: AmountMeasure): Step {
     operands: [part, whole],
     result,
     text: localise((lang) => `${short(part, lang)} ÷ ${short(whole, lang)} × 100 = ${short(result, lang)}`),
-  };
-}
-
-/** An amount divided by a number of people, to the nearest 10,000 won or 10 dollars. */
-export function perHead(whole: AmountMeasure, people: number): Step & { result: AmountMeasure } {
-  const result = amount(whole, compute('per-head', [whole.value, people]), whole.currency === 'KRW' ? 1e4 : 10);
-  return {
-    operation: 'per-head',
-    operands: [whole, { kind: 'count', value: people, resolution: 1 }],
-    result,
-    text: localise((lang) => `${short(whole, lang)} ÷ ${formatNumber(people)} = ${short(result, lang)}`),
   };
 }

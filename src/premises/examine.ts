@@ -1,18 +1,24 @@
+import type { DraftStatement } from '../answer/draft.ts';
 import type { Row } from '../corpus/schema.ts';
 import { answerChange } from '../kinds/change/answer.ts';
 import { amountSentence } from '../kinds/cost/answer.ts';
 import { dollarsOf } from '../kinds/cost/dollars.ts';
 import { eventStatement } from '../kinds/date/answer.ts';
-import { milestoneStatement, peopleStatement, periodStatement, ruleStatement, voteStatement } from '../kinds/shared/agreement-rows.ts';
 import { figureStatement } from '../kinds/figure/answer.ts';
 import { splitAmount } from '../kinds/figure/split.ts';
+import {
+  milestoneStatement,
+  peopleStatement,
+  periodStatement,
+  ruleStatement,
+  voteStatement,
+} from '../kinds/shared/agreement-rows.ts';
 import { bounded, measureText, particle } from '../kinds/shared/wording.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { amountMeasure } from '../knowledge/measure.ts';
 import { formatDate, type Quantity, supports } from '../quantities/index.ts';
-import { part, type Premise, type PremiseOf } from '../query/schema.ts';
+import { type Premise, type PremiseOf, part } from '../query/schema.ts';
 import { type Localised, localise } from '../text/localised.ts';
-import type { DraftStatement } from '../answer/draft.ts';
 
 /** What became of a premise: it holds, it is wrong, or the rows do not tell. */
 export interface Finding {
@@ -57,46 +63,117 @@ export function examine(premise: Premise, facts: Facts): Finding {
   }
 }
 
-const open = (premise: Premise): Finding => ({ premise, verdict: 'open', truth: [], claimed: null, quoted: [] });
+const open = (premise: Premise): Finding => ({
+  premise,
+  verdict: 'open',
+  truth: [],
+  claimed: null,
+  quoted: [],
+});
 
 const verdict = (held: boolean): 'held' | 'wrong' => (held ? 'held' : 'wrong');
 
 function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Finding {
-  const whole = facts.amount(premise.year, premise.currency === 'USD' ? 'USD' : undefined) ?? facts.amount(premise.year);
+  const whole =
+    facts.amount(premise.year, premise.currency === 'USD' ? 'USD' : undefined) ?? facts.amount(premise.year);
   const amount = premise.part === null ? whole : splitAmount(premise.year, premise.part, facts);
   if (!amount) return open(premise);
-  const claim: Quantity = { kind: 'amount', currency: premise.currency, value: premise.value, resolution: premise.resolution, ...NO_SPAN };
-  const others = premise.part === null ? facts.rows('contribution').flatMap((row) => (row.year === premise.year && row.certainty !== 'low' && 'amount' in row.value ? [amountMeasure(row.value)] : [])) : [];
-  const known = [amount.amount, ...others, ...amount.conflicting.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : []))];
-  const dollars = facts.rows('dollars').flatMap((row) => (row.year === premise.year && row.certainty !== 'low' && 'amount' in row.value ? [amountMeasure(row.value)] : []));
+  const claim: Quantity = {
+    kind: 'amount',
+    currency: premise.currency,
+    value: premise.value,
+    resolution: premise.resolution,
+    ...NO_SPAN,
+  };
+  const others =
+    premise.part === null
+      ? facts
+          .rows('contribution')
+          .flatMap((row) =>
+            row.year === premise.year && row.certainty !== 'low' && 'amount' in row.value
+              ? [amountMeasure(row.value)]
+              : [],
+          )
+      : [];
+  const known = [
+    amount.amount,
+    ...others,
+    ...amount.conflicting.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
+  ];
+  const dollars = facts
+    .rows('dollars')
+    .flatMap((row) =>
+      row.year === premise.year && row.certainty !== 'low' && 'amount' in row.value
+        ? [amountMeasure(row.value)]
+        : [],
+    );
   const won = facts.amount(premise.year, 'KRW');
-  const values = premise.part === null ? [...known, ...dollars, ...(won ? [won.amount] : [])] : [amount.amount];
+  const values =
+    premise.part === null ? [...known, ...dollars, ...(won ? [won.amount] : [])] : [amount.amount];
   const comparable = premise.currency === null || premise.currency === amount.amount.currency;
   const held =
     premise.bound === null
       ? values.some((value) => supports(claim, { ...value, ...NO_SPAN }))
-      : comparable && (premise.bound === 'over' ? amount.amount.value > premise.value : amount.amount.value < premise.value);
+      : comparable &&
+        (premise.bound === 'over'
+          ? amount.amount.value > premise.value
+          : amount.amount.value < premise.value);
   return {
     premise,
     verdict: verdict(held),
-    truth: premise.currency === 'USD' && amount.amount.currency === 'KRW' && held ? dollarsOf(premise.year, facts) : premise.part !== null && amount.rows[0] ? [figureStatement(amount.rows[0], facts)] : [amountSentence(amount, facts)],
-    claimed: boundText(premise.bound, measureText({ kind: 'amount', value: premise.value, resolution: premise.resolution, currency: premise.currency ?? amount.amount.currency })),
+    truth:
+      premise.currency === 'USD' && amount.amount.currency === 'KRW' && held
+        ? dollarsOf(premise.year, facts)
+        : premise.part !== null && amount.rows[0]
+          ? [figureStatement(amount.rows[0], facts)]
+          : [amountSentence(amount, facts)],
+    claimed: boundText(
+      premise.bound,
+      measureText({
+        kind: 'amount',
+        value: premise.value,
+        resolution: premise.resolution,
+        currency: premise.currency ?? amount.amount.currency,
+      }),
+    ),
     quoted: [claim],
   };
 }
 
 /** The mark with its side: "over 1 trillion won". */
-const boundText = (bound: 'over' | 'under' | null, text: Localised): Localised => (bound === null ? text : bounded(text, bound));
+const boundText = (bound: 'over' | 'under' | null, text: Localised): Localised =>
+  bound === null ? text : bounded(text, bound);
 
 function examineDifference(premise: PremiseOf<'difference'>, facts: Facts): Finding {
   const change = changeOf(premise.year, facts);
   if (!change?.key) return open(premise);
-  const claim: Quantity = { kind: 'amount', currency: premise.currency, value: premise.value, resolution: premise.resolution, ...NO_SPAN };
+  const claim: Quantity = {
+    kind: 'amount',
+    currency: premise.currency,
+    value: premise.value,
+    resolution: premise.resolution,
+    ...NO_SPAN,
+  };
   const steps = change.statements.flatMap((statement) => statement.steps ?? []);
-  const differences = steps.flatMap((step) => (step.operation === 'difference' && step.result.kind === 'amount' ? [step.result] : []));
+  const differences = steps.flatMap((step) =>
+    step.operation === 'difference' && step.result.kind === 'amount' ? [step.result] : [],
+  );
   if (differences.length === 0) return open(premise);
-  const held = differences.some((value) => supports(claim, { ...value, value: Math.abs(value.value), ...NO_SPAN }));
-  return { premise, verdict: verdict(held), truth: change.statements.slice(0, 1), claimed: measureText({ kind: 'amount', value: premise.value, resolution: premise.resolution, currency: premise.currency ?? differences[0]!.currency }), quoted: [claim] };
+  const held = differences.some((value) =>
+    supports(claim, { ...value, value: Math.abs(value.value), ...NO_SPAN }),
+  );
+  return {
+    premise,
+    verdict: verdict(held),
+    truth: change.statements.slice(0, 1),
+    claimed: measureText({
+      kind: 'amount',
+      value: premise.value,
+      resolution: premise.resolution,
+      currency: premise.currency ?? differences[0]!.currency,
+    }),
+    quoted: [claim],
+  };
 }
 
 function changeOf(year: number, facts: Facts) {
@@ -107,10 +184,19 @@ function changeOf(year: number, facts: Facts) {
 function examineGrowth(premise: PremiseOf<'growth'>, facts: Facts): Finding {
   const change = changeOf(premise.year, facts);
   if (!change?.key) return open(premise);
-  const claim: Quantity = { kind: 'percent', value: premise.percent, resolution: premise.resolution, ...NO_SPAN };
-  const held = (change.key.percents ?? []).some((percent) =>
-    supports(claim, { kind: 'percent', value: Math.abs(percent), resolution: 0.01, ...NO_SPAN }),
-  ) && (premise.direction === null || change.key.direction === undefined || premise.direction === change.key.direction);
+  const claim: Quantity = {
+    kind: 'percent',
+    value: premise.percent,
+    resolution: premise.resolution,
+    ...NO_SPAN,
+  };
+  const held =
+    (change.key.percents ?? []).some((percent) =>
+      supports(claim, { kind: 'percent', value: Math.abs(percent), resolution: 0.01, ...NO_SPAN }),
+    ) &&
+    (premise.direction === null ||
+      change.key.direction === undefined ||
+      premise.direction === change.key.direction);
   const percent = measureText({ kind: 'percent', value: premise.percent, resolution: premise.resolution });
   const claimed = premise.direction === null ? percent : GROWN[premise.direction](percent);
   return { premise, verdict: verdict(held), truth: change.statements.slice(0, 1), claimed, quoted: [claim] };
@@ -130,7 +216,13 @@ const DIRECTIONS: Record<'up' | 'down' | 'flat', Localised> = {
 function examineDirection(premise: PremiseOf<'direction'>, facts: Facts): Finding {
   const change = changeOf(premise.year, facts);
   if (!change?.key?.direction) return open(premise);
-  return { premise, verdict: verdict(change.key.direction === premise.direction), truth: change.statements.slice(0, 1), claimed: DIRECTIONS[premise.direction], quoted: [] };
+  return {
+    premise,
+    verdict: verdict(change.key.direction === premise.direction),
+    truth: change.statements.slice(0, 1),
+    claimed: DIRECTIONS[premise.direction],
+    quoted: [],
+  };
 }
 
 function examineLength(premise: PremiseOf<'length'>, facts: Facts): Finding {
@@ -155,13 +247,22 @@ function examineDate(premise: PremiseOf<'date'>, facts: Facts): Finding {
   const held = dates.some((date) => date.startsWith(premise.date) || premise.date.startsWith(date));
   const [year, month, day] = premise.date.split('-').map(Number);
   const quoted: Quantity[] = month
-    ? [{ kind: 'date', year: year!, month, day: day ?? null, ...NO_SPAN }, { kind: 'year', year: year!, ...NO_SPAN }]
+    ? [
+        { kind: 'date', year: year!, month, day: day ?? null, ...NO_SPAN },
+        { kind: 'year', year: year!, ...NO_SPAN },
+      ]
     : [{ kind: 'year', year: year!, ...NO_SPAN }];
   const other = held ? [] : otherMilestones(premise, facts);
   return {
     premise,
     verdict: verdict(held),
-    truth: [...sure.slice(0, 1).flatMap((row) => milestoneStatement(row, facts)).slice(0, 1), ...other],
+    truth: [
+      ...sure
+        .slice(0, 1)
+        .flatMap((row) => milestoneStatement(row, facts))
+        .slice(0, 1),
+      ...other,
+    ],
     claimed: formatDate(premise.date),
     quoted,
   };
@@ -171,7 +272,13 @@ function examineDate(premise: PremiseOf<'date'>, facts: Facts): Finding {
 function otherMilestones(premise: PremiseOf<'date'>, facts: Facts): DraftStatement[] {
   return facts
     .rows('agreement')
-    .filter((row) => row.agreement === premise.agreement && 'date' in row.value && row.value.date === premise.date && row.certainty !== 'low')
+    .filter(
+      (row) =>
+        row.agreement === premise.agreement &&
+        'date' in row.value &&
+        row.value.date === premise.date &&
+        row.certainty !== 'low',
+    )
     .flatMap((row) => milestoneStatement(row, facts).slice(0, 1));
 }
 
@@ -180,7 +287,13 @@ function examinePerson(premise: PremiseOf<'person'>, facts: Facts): Finding {
   if (!row || !('people' in row.value)) return open(premise);
   const held = [...row.value.people.kr, ...row.value.people.us].includes(premise.person);
   const name = facts.knowledge.row(premise.person)?.name;
-  return { premise, verdict: verdict(held), truth: peopleStatement(row, null, facts).slice(0, 1), claimed: name ?? null, quoted: [] };
+  return {
+    premise,
+    verdict: verdict(held),
+    truth: peopleStatement(row, null, facts).slice(0, 1),
+    claimed: name ?? null,
+    quoted: [],
+  };
 }
 
 function examineVote(premise: PremiseOf<'vote'>, facts: Facts): Finding {
@@ -192,13 +305,22 @@ function examineVote(premise: PremiseOf<'vote'>, facts: Facts): Finding {
     [premise.against, vote.against],
     [premise.abstain, vote.abstain],
   ] as const;
-  const wrong = pairs.filter(([claimed, is]) => claimed !== null && claimed !== is).map(([claimed]) => claimed!);
+  const wrong = pairs
+    .filter(([claimed, is]) => claimed !== null && claimed !== is)
+    .map(([claimed]) => claimed!);
   return {
     premise,
     verdict: verdict(wrong.length === 0),
     truth: voteStatement(row, facts),
     claimed: localise(() => wrong.join(', ')),
-    quoted: wrong.map((value) => ({ kind: 'count', value, resolution: 1, unit: null, spelt: false, ...NO_SPAN })),
+    quoted: wrong.map((value) => ({
+      kind: 'count',
+      value,
+      resolution: 1,
+      unit: null,
+      spelt: false,
+      ...NO_SPAN,
+    })),
   };
 }
 
@@ -222,27 +344,46 @@ const PLACE_NAMES: Record<PremiseOf<'place'>['place'], { said: Localised; patter
 };
 
 function examinePlace(premise: PremiseOf<'place'>, facts: Facts): Finding {
-  const day = facts.agreement(premise.agreement, premise.milestone).flatMap((row) => ('date' in row.value ? [row.value.date] : []))[0];
-  const events = facts.rows('event').filter((row) => row.agreement === premise.agreement && row.date === day && 'text' in row.value);
+  const day = facts
+    .agreement(premise.agreement, premise.milestone)
+    .flatMap((row) => ('date' in row.value ? [row.value.date] : []))[0];
+  const events = facts
+    .rows('event')
+    .filter((row) => row.agreement === premise.agreement && row.date === day && 'text' in row.value);
   const text = (row: Row): string => ('text' in row.value ? row.value.text.en : '');
-  const placed = events.filter((row) => Object.values(PLACE_NAMES).some(({ pattern }) => pattern.test(text(row))));
+  const placed = events.filter((row) =>
+    Object.values(PLACE_NAMES).some(({ pattern }) => pattern.test(text(row))),
+  );
   const [event] = placed;
   if (!event) return open(premise);
   const { said, pattern } = PLACE_NAMES[premise.place];
-  return { premise, verdict: verdict(placed.some((row) => pattern.test(text(row)))), truth: eventStatement(event, 'answer').slice(0, 1), claimed: said, quoted: [] };
+  return {
+    premise,
+    verdict: verdict(placed.some((row) => pattern.test(text(row)))),
+    truth: eventStatement(event, 'answer').slice(0, 1),
+    claimed: said,
+    quoted: [],
+  };
 }
 
 function examineBelief(premise: PremiseOf<'belief'>, facts: Facts): Finding {
   const row = facts.rows('correction').find(({ id }) => id === premise.row);
   if (!row || !('text' in row.value)) return open(premise);
-  return { premise, verdict: 'wrong', truth: [{ role: 'premise', text: row.value.text, rows: [row] }], claimed: null, quoted: [] };
+  return {
+    premise,
+    verdict: 'wrong',
+    truth: [{ role: 'premise', text: row.value.text, rows: [row] }],
+    claimed: null,
+    quoted: [],
+  };
 }
 
 /** A wrong premise put right, to stand before the answer. */
 export function correction(finding: Finding, facts: Facts): DraftStatement[] {
   const [first, ...rest] = finding.truth;
   if (!first) return [];
-  if (finding.premise.type === 'belief') return finding.truth.map((statement) => ({ ...statement, role: 'premise' }));
+  if (finding.premise.type === 'belief')
+    return finding.truth.map((statement) => ({ ...statement, role: 'premise' }));
   const claimed = finding.claimed;
   const prefix: Localised = claimed
     ? { en: `Not ${claimed.en}: `, ko: `${particle(claimed.ko, '이', '가')} 아니다: ` }
@@ -263,8 +404,13 @@ export function correction(finding: Finding, facts: Facts): DraftStatement[] {
 /** A claim with its verdict, for a text to be checked. */
 export function judged(finding: Finding, facts: Facts): DraftStatement[] {
   if (finding.verdict === 'open') return [];
-  if (finding.verdict === 'wrong') return correction(finding, facts).map((s) => (s.role === 'premise' ? { ...s, role: 'answer' as const } : s));
+  if (finding.verdict === 'wrong')
+    return correction(finding, facts).map((s) =>
+      s.role === 'premise' ? { ...s, role: 'answer' as const } : s,
+    );
   const [first] = finding.truth;
   if (!first) return [];
-  return [{ ...first, role: 'answer', text: { en: `Right: ${first.text.en}`, ko: `맞다: ${first.text.ko}` } }];
+  return [
+    { ...first, role: 'answer', text: { en: `Right: ${first.text.en}`, ko: `맞다: ${first.text.ko}` } },
+  ];
 }

@@ -53,19 +53,47 @@ export const premise = z.discriminatedUnion('type', [
     currency: z.enum(['KRW', 'USD', 'JPY']).nullable(),
   }),
   /** What a year is said to be more or less than the year before, in whole won, dollars or yen. */
-  z.object({ type: z.literal('difference'), year, value: number, resolution: number, currency: z.enum(['KRW', 'USD', 'JPY']).nullable() }),
+  z.object({
+    type: z.literal('difference'),
+    year,
+    value: number,
+    resolution: number,
+    currency: z.enum(['KRW', 'USD', 'JPY']).nullable(),
+  }),
   /** The change of a year on the year before, in per cent, without its sign. */
-  z.object({ type: z.literal('growth'), year, percent: number, resolution: number, direction: z.enum(['up', 'down']).nullable().default(null) }),
+  z.object({
+    type: z.literal('growth'),
+    year,
+    percent: number,
+    resolution: number,
+    direction: z.enum(['up', 'down']).nullable().default(null),
+  }),
   z.object({ type: z.literal('direction'), year, direction: z.enum(['up', 'down', 'flat']) }),
   /** How many years an agreement lasts. */
   z.object({ type: z.literal('length'), agreement, years: z.number().int() }),
   /** A day, month or year (YYYY-MM-DD, YYYY-MM, YYYY) of a step. */
   z.object({ type: z.literal('date'), agreement, milestone: z.enum(MILESTONES), date: z.string().max(10) }),
-  z.object({ type: z.literal('person'), agreement, role: z.enum(['signatories', 'negotiators']), person: z.string().max(80) }),
-  z.object({ type: z.literal('vote'), agreement, for: number.nullable(), against: number.nullable(), abstain: number.nullable() }),
+  z.object({
+    type: z.literal('person'),
+    agreement,
+    role: z.enum(['signatories', 'negotiators']),
+    person: z.string().max(80),
+  }),
+  z.object({
+    type: z.literal('vote'),
+    agreement,
+    for: number.nullable(),
+    against: number.nullable(),
+    abstain: number.nullable(),
+  }),
   /** The ceiling of the yearly rise, in per cent. */
   z.object({ type: z.literal('cap'), agreement, percent: number }),
-  z.object({ type: z.literal('place'), agreement, milestone: z.enum(MILESTONES), place: z.enum(['seoul', 'washington', 'honolulu']) }),
+  z.object({
+    type: z.literal('place'),
+    agreement,
+    milestone: z.enum(MILESTONES),
+    place: z.enum(['seoul', 'washington', 'honolulu']),
+  }),
   /** A row with subject "correction" whose cues stand in the question. */
   z.object({ type: z.literal('belief'), row: z.string().max(80) }),
 ]);
@@ -78,7 +106,10 @@ const common = {
   premises: z.array(premise).max(12).default([]),
 };
 
-const money = { currency: z.enum(CURRENCIES).nullable().default(null), part: z.enum(PARTS).nullable().default(null) };
+const money = {
+  currency: z.enum(CURRENCIES).nullable().default(null),
+  part: z.enum(PARTS).nullable().default(null),
+};
 
 export const ASPECTS = [
   'period',
@@ -133,13 +164,23 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   }),
   /** In which year the amount first passed, or fell under, a value in whole won or dollars. */
   z.object({ kind: z.literal('threshold'), value: z.number(), years, ...money, ...common }),
-  z.object({ kind: z.literal('aggregate'), of: z.enum(['total', 'average']), years, agreements, ...money, ...common }),
+  z.object({
+    kind: z.literal('aggregate'),
+    of: z.enum(['total', 'average']),
+    years,
+    agreements,
+    ...money,
+    ...common,
+  }),
   z.object({
     kind: z.literal('timeline'),
     years,
     agreements,
     /** Months asked for, YYYY-MM. */
-    months: z.array(z.string().regex(/^\d{4}-\d{2}$/)).max(12).default([]),
+    months: z
+      .array(z.string().regex(/^\d{4}-\d{2}$/))
+      .max(12)
+      .default([]),
     actors: ids,
     /** Words that narrow the events. */
     words: z.string().max(400).default(''),
@@ -213,18 +254,48 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     ...common,
   }),
   /** Arithmetic on the rule of an agreement: what if it grew by `percent` a year until `until`. */
-  z.object({ kind: z.literal('what-if'), percent: z.number().nullable().default(null), until: year.nullable().default(null), ...common }),
-  z.object({ kind: z.literal('passages'), words: z.string().max(4000), topics: ids, years, agreements, actors: ids, ...common }),
+  z.object({
+    kind: z.literal('what-if'),
+    percent: z.number().nullable().default(null),
+    until: year.nullable().default(null),
+    ...common,
+  }),
+  z.object({
+    kind: z.literal('passages'),
+    words: z.string().max(4000),
+    topics: ids,
+    years,
+    agreements,
+    actors: ids,
+    ...common,
+  }),
   z.object({ kind: z.literal('source'), id: z.string().max(120), ...common }),
-  z.object({ kind: z.literal('meta'), about: z.enum(['help', 'sources', 'coverage', 'about', 'greeting']), ...common }),
+  z.object({
+    kind: z.literal('meta'),
+    about: z.enum(['help', 'sources', 'coverage', 'about', 'greeting']),
+    ...common,
+  }),
   /** Nothing that can be answered; `why` says what the answer should tell. */
   z.object({
     kind: z.literal('nothing'),
-    why: z.enum(['empty', 'unclear', 'off-topic', 'opinion', 'prediction', 'other-country', 'instruction', 'no-referent', 'unknown-matter']),
+    why: z.enum([
+      'empty',
+      'unclear',
+      'off-topic',
+      'opinion',
+      'prediction',
+      'other-country',
+      'instruction',
+      'no-referent',
+      'unknown-matter',
+    ]),
     topics: ids,
     words: z.string().max(400).default(''),
     /** Readings to choose from, when two are equally good. */
-    readings: z.array(z.object({ en: z.string(), ko: z.string() })).max(3).default([]),
+    readings: z
+      .array(z.object({ en: z.string(), ko: z.string() }))
+      .max(3)
+      .default([]),
     ...common,
   }),
 ]);

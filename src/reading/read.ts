@@ -22,7 +22,11 @@ export function read(normalised: string, words: KnownWords, today: string, lang:
   const tags = lexicon.tag(text);
   const quantities = findQuantities(text);
   const slots = fillSlots(text, tags, quantities, today);
-  const keys = new Set([...tags.flatMap((tag) => tag.keys), ...slotKeys(slots), ...quantities.flatMap(figureKeys)]);
+  const keys = new Set([
+    ...tags.flatMap((tag) => tag.keys),
+    ...slotKeys(slots),
+    ...quantities.flatMap(figureKeys),
+  ]);
   return { text, lang, tags, quantities, slots, keys, repairs, today };
 }
 
@@ -39,7 +43,11 @@ function slotKeys(slots: Slots): string[] {
   if (slots.relativeAgreement) keys.push('slot:relative-agreement');
   if (slots.edge) keys.push('slot:edge');
   if (slots.currency) keys.push('slot:currency');
-  return [...keys, ...slots.years.map((year) => `year:${year}`), ...slots.agreements.map((n) => `agreement:${n}`)];
+  return [
+    ...keys,
+    ...slots.years.map((year) => `year:${year}`),
+    ...slots.agreements.map((n) => `agreement:${n}`),
+  ];
 }
 
 /** Below this an amount without a currency is one of dollars: in won the contribution has never been so little. */

@@ -27,7 +27,9 @@ const EVERYDAY = new Set(
   tower track trade train treat trend trial tried truck truly trust truth twice under union until upper usual value
   video visit voice waste watch water weather where which while white whole whose woman women world worry worse worst
   worth would wrong youth please thanks really because should another between through without during against someone
-  something anything nothing everything people country number husband spring meeting weeks months`.split(/\s+/),
+  something anything nothing everything people country number husband spring meeting weeks months`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -43,7 +45,12 @@ export function repairSpelling(
   const repaired = text.replace(/[a-z]{5,}|[가-힣]{3,}/gu, (word, offset: number) => {
     if (repairs.length >= MAX_REPAIRS || word.length > MAX_WORD || EVERYDAY.has(word)) return word;
     const isLatin = /^[a-z]/.test(word);
-    if (isLatin ? lexicon.latinWords.has(word) || covered(offset, offset + word.length) : covered(offset, offset + 2)) return word;
+    if (
+      isLatin
+        ? lexicon.latinWords.has(word) || covered(offset, offset + word.length)
+        : covered(offset, offset + 2)
+    )
+      return word;
     if (knows(word)) return word;
     const better = isLatin ? nearestLatin(word, lexicon) : nearestKorean(word, lexicon);
     if (!better) return word;

@@ -1,6 +1,17 @@
 /** Years spelt as words: "twenty-twelve", 이천십삼년. */
 
-const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const ENGLISH = new RegExp(
   `\\b(?:twenty[ -](?:(${TEENS.join('|')})|twenty(?:[ -](${ONES.join('|')}))?)|nineteen[ -](eighty|ninety)(?:[ -](${ONES.join('|')}))?)\\b`,
@@ -19,8 +30,11 @@ export function figuresForYears(text: string): string {
       if (decade) return String((decade === 'eighty' ? 1980 : 1990) + one(last));
       return String(teen ? 2010 + TEENS.indexOf(teen) : 2020 + one(unit));
     })
-    .replace(KOREAN, (_, century: string, tens: string | undefined, ten: string | undefined, unit: string | undefined) => {
-      const base = century === '이천' ? 2000 : 1900;
-      return `${base + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + digit(unit)}년`;
-    });
+    .replace(
+      KOREAN,
+      (_, century: string, tens: string | undefined, ten: string | undefined, unit: string | undefined) => {
+        const base = century === '이천' ? 2000 : 1900;
+        return `${base + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + digit(unit)}년`;
+      },
+    );
 }

@@ -1,11 +1,14 @@
-import type { Role, Status } from '../answer/types.ts';
+import type { Role } from '../answer/types.ts';
 import { formatDate } from '../quantities/index.ts';
 import { type Language, type Localised, message } from '../text/localised.ts';
 
 /** What every renderer says around an answer, in both languages. */
 export const asOfLine = (date: string, lang: Language): string => AS_OF({ date: formatDate(date) })[lang];
 
-const AS_OF = message<{ date: Localised }>({ en: ({ date }) => `As of ${date.en}.`, ko: ({ date }) => `${date.ko} 기준.` });
+const AS_OF = message<{ date: Localised }>({
+  en: ({ date }) => `As of ${date.en}.`,
+  ko: ({ date }) => `${date.ko} 기준.`,
+});
 
 /** Words before a sentence that is no plain answer. */
 export const ROLE_WORDS: Readonly<Record<Role, Localised | null>> = {
@@ -16,14 +19,6 @@ export const ROLE_WORDS: Readonly<Record<Role, Localised | null>> = {
   unsure: { en: 'Unsure', ko: '불확실' },
   superseded: { en: 'Replaced since', ko: '이후 바뀜' },
   passage: { en: 'Nearest passage', ko: '가까운 구절' },
-};
-
-export const STATUS_WORDS: Readonly<Record<Status, Localised>> = {
-  answered: { en: 'answered', ko: '답변' },
-  partial: { en: 'partly answered', ko: '일부 답변' },
-  'not-covered': { en: 'not covered', ko: '자료에 없음' },
-  ambiguous: { en: 'ambiguous', ko: '모호함' },
-  'off-topic': { en: 'off topic', ko: '주제 밖' },
 };
 
 export const HEADINGS = {

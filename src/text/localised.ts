@@ -16,8 +16,3 @@ export function message<Arguments>(
 export function localise(each: (lang: Language) => string): Localised {
   return { en: each('en'), ko: each('ko') };
 }
-
-/** Joins localised texts with one separator. */
-export function joinLocalised(parts: readonly Localised[], separator = ' '): Localised {
-  return localise((lang) => parts.map((part) => part[lang]).join(separator));
-}

@@ -3,10 +3,11 @@ export const MAX_QUESTION = 4000;
 
 /** Zero-width, direction, variation and tag characters, soft hyphen, byte-order mark, lone surrogates. */
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+  /\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/gu;
 /** Discord's marks for users, roles, channels, emoji, times and commands. */
-const DISCORD_MARK = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[\w -]{1,100}:)\d{1,20}(?::[a-zA-Z])?>|@(?:everyone|here)\b/gu;
+const DISCORD_MARK =
+  /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[\w -]{1,100}:)\d{1,20}(?::[a-zA-Z])?>|@(?:everyone|here)\b/gu;
 const URL_MARK = /https?:\/\/\S{1,400}/gu;
 const MARKDOWN = /[*_`|\\#>]+|~~+/gu;
 /** Arrows between years: 2006->2007, 2006→2007. */

@@ -22,7 +22,8 @@ const SHORT = 9;
 /** Whether a message in a thread is about what was asked before. */
 export function leansOnContext(reading: Reading, frame: Frame | undefined): boolean {
   const { slots, text } = reading;
-  const hasSubject = slots.years.length > 0 || slots.agreements.length > 0 || slots.relativeAgreement !== null;
+  const hasSubject =
+    slots.years.length > 0 || slots.agreements.length > 0 || slots.relativeAgreement !== null;
   const words = text.split(/\s+/).length;
   if (slots.shift !== 0 || refersToTwo(reading)) return true;
   if (LEANING.some((key) => reading.keys.has(key)) && words <= SHORT) return true;
@@ -32,7 +33,9 @@ export function leansOnContext(reading: Reading, frame: Frame | undefined): bool
 
 /** "the two", "which one": the last two things asked about. */
 function refersToTwo({ text }: Reading): boolean {
-  return /\b(?:the two|the difference|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의|이)|그\s*차이|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(text);
+  return /\b(?:the two|the difference|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의|이)|그\s*차이|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(
+    text,
+  );
 }
 
 /**
@@ -49,16 +52,25 @@ export function editQuery(
   if (!last || last.kind === 'nothing' || last.kind === 'meta') return null;
   const { slots } = reading;
   const before = context.before && isScoped(context.before) ? context.before : null;
-  const old = isScoped(last) ? { years: last.years, agreements: last.agreements } : { years: [], agreements: context.agreements };
+  const old = isScoped(last)
+    ? { years: last.years, agreements: last.agreements }
+    : { years: [], agreements: context.agreements };
   const given = {
-    years: slots.shift !== 0 && old.years.length > 0 ? [old.years[slots.shift < 0 ? 0 : old.years.length - 1]! + slots.shift] : [...slots.years],
+    years:
+      slots.shift !== 0 && old.years.length > 0
+        ? [old.years[slots.shift < 0 ? 0 : old.years.length - 1]! + slots.shift]
+        : [...slots.years],
     agreements: [...slots.agreements],
   };
   if (slots.shift !== 0 && slots.years.length > 0) given.years = [...slots.years];
-  if (slots.relativeAgreement !== null || /(?:그|바로)?\s*(?:전|이전|앞)\s*협정|previous (?:one|agreement|deal)|the one before/u.test(reading.text)) {
+  if (
+    slots.relativeAgreement !== null ||
+    /(?:그|바로)?\s*(?:전|이전|앞)\s*협정|previous (?:one|agreement|deal)|the one before/u.test(reading.text)
+  ) {
     const base = (old.agreements.length > 0 ? old.agreements : context.agreements).at(-1) ?? facts.current;
     const shift = /다음|next|following|after/u.test(reading.text) ? 1 : -1;
-    if (base !== null && base !== undefined && slots.relativeAgreement !== 'current') given.agreements = [base + shift];
+    if (base !== null && base !== undefined && slots.relativeAgreement !== 'current')
+      given.agreements = [base + shift];
   }
   if (refersToTwo(reading) && before && isScoped(last)) return ofTheTwo(last, before, reading);
   const kind = kindFor(ownKind(frame, reading), last, before, reading);
@@ -67,9 +79,22 @@ export function editQuery(
   if (isScoped(filled)) {
     const changedScope = given.years.length > 0 || given.agreements.length > 0;
     merged.years = given.years.length > 0 ? given.years : changedScope ? [] : old.years;
-    merged.agreements = given.agreements.length > 0 ? given.agreements : changedScope ? [] : old.agreements.length > 0 ? old.agreements : kind === last.kind || old.years.length > 0 ? [] : context.agreements;
+    merged.agreements =
+      given.agreements.length > 0
+        ? given.agreements
+        : changedScope
+          ? []
+          : old.agreements.length > 0
+            ? old.agreements
+            : kind === last.kind || old.years.length > 0
+              ? []
+              : context.agreements;
     if (slots.edge !== null && given.agreements.length === 0 && given.years.length === 0) {
-      merged.years = edgeYears(slots.edge, old.agreements.length > 0 ? old.agreements : context.agreements, facts);
+      merged.years = edgeYears(
+        slots.edge,
+        old.agreements.length > 0 ? old.agreements : context.agreements,
+        facts,
+      );
       merged.agreements = [];
     } else if (slots.edge !== null && given.agreements.length > 0) {
       merged.years = edgeYears(slots.edge, given.agreements, facts);
@@ -84,34 +109,77 @@ export function editQuery(
     }
   }
   // "by how many percent is that", behind two questions about one year each
-  if (kind === 'change' && given.years.length < 2 && before && before.years.length === 1 && old.years.length === 1 && given.years.length === 0) {
+  if (
+    kind === 'change' &&
+    given.years.length < 2 &&
+    before &&
+    before.years.length === 1 &&
+    old.years.length === 1 &&
+    given.years.length === 0
+  ) {
     merged.years = [...new Set([...before.years, ...old.years])].sort((a, b) => a - b);
   }
   // "and in dollars" behind a why goes back to the amount
   if (slots.currency !== null && !('currency' in last) && before && 'currency' in before) {
     return part({ ...before, currency: slots.currency, premises: [] });
   }
-  if (kind === 'agreement' && last.kind === 'date' && Array.isArray(merged.aspects) && merged.aspects.length === 0 && holds('cue:who', reading)) {
+  if (
+    kind === 'agreement' &&
+    last.kind === 'date' &&
+    Array.isArray(merged.aspects) &&
+    merged.aspects.length === 0 &&
+    holds('cue:who', reading)
+  ) {
     merged.aspects = [last.milestones.includes('signed') ? 'signatories' : 'negotiators'];
   }
   // what the other side offered is about the same talks, not the same year
-  if (kind === 'demand' && last.kind === 'demand' && given.years.length === 0 && given.agreements.length === 0 && context.agreements.length > 0) {
+  if (
+    kind === 'demand' &&
+    last.kind === 'demand' &&
+    given.years.length === 0 &&
+    given.agreements.length === 0 &&
+    context.agreements.length > 0
+  ) {
     merged.years = [];
     merged.agreements = [...context.agreements];
   }
-  if ('part' in merged && merged.part === null && 'part' in last && last.part !== null && !holds('topic:contribution', reading)) merged.part = last.part;
+  if (
+    'part' in merged &&
+    merged.part === null &&
+    'part' in last &&
+    last.part !== null &&
+    !holds('topic:contribution', reading)
+  )
+    merged.part = last.part;
   if (kind === last.kind) keepOthers(merged, last, reading);
-  if ('words' in last && 'words' in merged && kind !== 'term') merged.words = `${reading.text} ${last.words}`.slice(0, 400);
+  if ('words' in last && 'words' in merged && kind !== 'term')
+    merged.words = `${reading.text} ${last.words}`.slice(0, 400);
   return part(merged as never);
 }
 
 /** The kind of the edited Query: what the message asks for, read against what was asked before. */
-function kindFor(own: SimpleQuery['kind'] | null, last: SimpleQuery, before: Scoped | null, reading: Reading): SimpleQuery['kind'] {
+function kindFor(
+  own: SimpleQuery['kind'] | null,
+  last: SimpleQuery,
+  before: Scoped | null,
+  reading: Reading,
+): SimpleQuery['kind'] {
   const named = holds('person:*', reading);
   // "who?" and "his US counterpart" behind a question about an agreement
-  if ((own === 'person' || (own === null && holds('cue:role', reading))) && !named && (last.kind === 'date' || last.kind === 'agreement')) return 'agreement';
+  if (
+    (own === 'person' || (own === null && holds('cue:role', reading))) &&
+    !named &&
+    (last.kind === 'date' || last.kind === 'agreement')
+  )
+    return 'agreement';
   // "what's that in percent" behind two amounts
-  if ((own === null || own === 'cost') && holds('cue:percent', reading) && last.kind === 'cost' && before?.kind === 'cost') return 'change';
+  if (
+    (own === null || own === 'cost') &&
+    holds('cue:percent', reading) &&
+    last.kind === 'cost' &&
+    before?.kind === 'cost'
+  )
+    return 'change';
   return own ?? last.kind;
 }
 
@@ -135,11 +203,18 @@ function ofTheTwo(last: Scoped, before: Scoped, reading: Reading): SimpleQuery {
 function ownKind(frame: Frame | undefined, reading: Reading): SimpleQuery['kind'] | null {
   if (!frame || frame.kind === 'passages' || frame.kind === 'meta') return null;
   const asks = frame.evidence.some(
-    ({ cue, weight }) => weight > 0 && /^(?:cue:(?!and|it|he|not|how-much|pay)|aspect:|milestone:|topic:(?!contribution|sma|troops)|actor:wsj)/.test(cue),
+    ({ cue, weight }) =>
+      weight > 0 &&
+      /^(?:cue:(?!and|it|he|not|how-much|pay)|aspect:|milestone:|topic:(?!contribution|sma|troops)|actor:wsj)/.test(
+        cue,
+      ),
   );
   const money = frame.kind === 'cost' && holds('cue:how-much', reading);
-  const share = frame.kind === 'cost' && holds('topic:contribution', reading) && reading.slots.years.length > 0;
-  return (asks && frame.score >= 2) || (money && frame.score >= 3.5) || (share && frame.score >= 3) ? frame.kind : null;
+  const share =
+    frame.kind === 'cost' && holds('topic:contribution', reading) && reading.slots.years.length > 0;
+  return (asks && frame.score >= 2) || (money && frame.score >= 3.5) || (share && frame.score >= 3)
+    ? frame.kind
+    : null;
 }
 
 /** Slots of the same kind that the message leaves open stay as they were. */
@@ -150,10 +225,13 @@ function keepOthers(merged: Record<string, unknown>, last: SimpleQuery, reading:
     if (Array.isArray(value) && value.length === 0 && Array.isArray(old[key])) merged[key] = old[key];
   }
   if ('part' in merged && merged.part === null) merged.part = old.part ?? null;
-  if ('topics' in merged && 'topics' in old && !holds('topic:*', reading) && last.kind === 'figure') merged.topics = old.topics;
+  if ('topics' in merged && 'topics' in old && !holds('topic:*', reading) && last.kind === 'figure')
+    merged.topics = old.topics;
   if ('currency' in merged && merged.currency === null) merged.currency = old.currency ?? null;
-  if ('side' in merged && merged.side === null && !reading.keys.has('slot:agreement')) merged.side = merged.side ?? null;
+  if ('side' in merged && merged.side === null && !reading.keys.has('slot:agreement'))
+    merged.side = merged.side ?? null;
   if ('side' in merged && merged.side === null) merged.side = old.side ?? null;
-  if ('of' in old && 'of' in merged) merged.of = reading.keys.has('cue:average') || reading.keys.has('cue:total') ? merged.of : old.of;
+  if ('of' in old && 'of' in merged)
+    merged.of = reading.keys.has('cue:average') || reading.keys.has('cue:total') ? merged.of : old.of;
   if ('byWhom' in old && 'byWhom' in merged) merged.byWhom = merged.byWhom || reading.keys.has('cue:who');
 }

@@ -1,5 +1,5 @@
-import type { QueryKind } from '../query/schema.ts';
 import { KINDS } from '../kinds/index.ts';
+import type { QueryKind } from '../query/schema.ts';
 import type { Reading } from '../reading/reading.ts';
 
 export interface Frame {

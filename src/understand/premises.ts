@@ -1,9 +1,9 @@
+import { agreementsMeant } from '../kinds/shared/years.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { Quantity } from '../quantities/index.ts';
 import { MILESTONES, type Premise } from '../query/schema.ts';
-import { agreementsMeant } from '../kinds/shared/years.ts';
-import { holds } from './frames.ts';
 import { idsOf, type Reading } from '../reading/reading.ts';
+import { holds } from './frames.ts';
 
 /** Most premises of one question. */
 const MOST = 10;
@@ -34,14 +34,34 @@ export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Prem
     found.push(...places(text, agreement, reading));
   } else if (numbers.length > 1) found.push(...capsOfEach(reading));
   // "rise by 8.9 percent" says the direction already
-  if (!found.some((premise) => premise.type === 'growth' && premise.direction !== null)) found.push(...directions(reading, facts, agreement));
+  if (!found.some((premise) => premise.type === 'growth' && premise.direction !== null))
+    found.push(...directions(reading, facts, agreement));
   return found.slice(0, MOST);
 }
 
 /** Amounts in a question about demands, marks or hypotheses are what it is about, not what it takes for granted. */
 function isAboutDemand(reading: Reading, whole: boolean): boolean {
   if (!whole && ['cue:first-time', 'cue:what-if'].some((key) => reading.keys.has(key))) return true;
-  const about = ['cue:demand', 'topic:humphreys', 'topic:unspent', 'topic:support', 'topic:us-spending', 'topic:japan', 'topic:arms', 'topic:fact-sheet', 'topic:tariff', 'cue:poll', 'topic:thaad', 'topic:exercises', 'cue:say', 'topic:defence-budget', 'topic:exchange-rate', 'topic:budgeted', 'topic:off-peninsula', 'topic:cost-plus'];
+  const about = [
+    'cue:demand',
+    'topic:humphreys',
+    'topic:unspent',
+    'topic:support',
+    'topic:us-spending',
+    'topic:japan',
+    'topic:arms',
+    'topic:fact-sheet',
+    'topic:tariff',
+    'cue:poll',
+    'topic:thaad',
+    'topic:exercises',
+    'cue:say',
+    'topic:defence-budget',
+    'topic:exchange-rate',
+    'topic:budgeted',
+    'topic:off-peninsula',
+    'topic:cost-plus',
+  ];
   return about.some((key) => reading.keys.has(key));
 }
 
@@ -66,7 +86,12 @@ function nearestYear(quantity: Quantity, reading: Reading): number | null {
   return reading.slots.years.length === 1 ? reading.slots.years[0]! : null;
 }
 
-function yearFor(quantity: Quantity, reading: Reading, facts: Facts, agreement: number | null): number | null {
+function yearFor(
+  quantity: Quantity,
+  reading: Reading,
+  facts: Facts,
+  agreement: number | null,
+): number | null {
   const near = nearestYear(quantity, reading);
   if (near !== null) return near;
   return agreement === null ? null : (facts.period(agreement)?.[0] ?? null);
@@ -80,15 +105,27 @@ function amounts(reading: Reading, facts: Facts, agreement: number | null): Prem
     const before = reading.text.slice(Math.max(0, q.start - 14), q.start);
     const after = reading.text.slice(q.end, q.end + 8);
     const rough = ROUGH.test(before) || ROUGH_AFTER.test(after);
-    const said = { year, value: q.value, resolution: q.resolution * (rough ? ROUGH_FACTOR * 2 : 1), currency: q.currency };
-    if (DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after)) return [{ type: 'difference', ...said }];
-    const bound = OVER_BEFORE.test(before) || OVER_AFTER.test(after) ? 'over' : UNDER_BEFORE.test(before) || UNDER_AFTER.test(after) ? 'under' : null;
+    const said = {
+      year,
+      value: q.value,
+      resolution: q.resolution * (rough ? ROUGH_FACTOR * 2 : 1),
+      currency: q.currency,
+    };
+    if (DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after))
+      return [{ type: 'difference', ...said }];
+    const bound =
+      OVER_BEFORE.test(before) || OVER_AFTER.test(after)
+        ? 'over'
+        : UNDER_BEFORE.test(before) || UNDER_AFTER.test(after)
+          ? 'under'
+          : null;
     return [{ type: 'amount', part: partNear(q, reading), bound, ...said }];
   });
 }
 
 const DIFFERENCE_BEFORE = /(?:\bby|\bup|rise of|rose|cut of|increase of|fell|drop of)\s*(?:about\s*)?$/u;
-const DIFFERENCE_AFTER = /^\s*원?(?:이|을|가)?\s*(?:more|less|extra|higher|lower|증가|인상|감액|더|올[랐라]|늘|깎|줄|감소|삭감|내[렸려])/u;
+const DIFFERENCE_AFTER =
+  /^\s*원?(?:이|을|가)?\s*(?:more|less|extra|higher|lower|증가|인상|감액|더|올[랐라]|늘|깎|줄|감소|삭감|내[렸려])/u;
 const OVER_BEFORE = /(?:over|above|more than|exceed\w*|passed|topped)\s*$/u;
 const OVER_AFTER = /^\s*원?(?:을|를|이|도)?\s*(?:넘|이상|초과|돌파)/u;
 const UNDER_BEFORE = /(?:under|below|less than|short of)\s*$/u;
@@ -96,25 +133,57 @@ const UNDER_AFTER = /^\s*원?(?:을|를|이|도|에)?\s*(?:미만|이하|안\s*�
 
 /** The part of the contribution named right before a figure: "labour 371 billion", 인건비 3710억. */
 function partNear(quantity: Quantity, { tags }: Reading): 'labour' | 'construction' | 'logistics' | null {
-  const near = tags.filter((tag) => tag.type === 'part' && tag.end <= quantity.start && quantity.start - tag.end < 20).at(-1);
+  const near = tags
+    .filter((tag) => tag.type === 'part' && tag.end <= quantity.start && quantity.start - tag.end < 20)
+    .at(-1);
   const id = near?.keys[0]?.slice('part:'.length);
   return id === 'labour' || id === 'construction' || id === 'logistics' ? id : null;
 }
 
 function growths(reading: Reading, facts: Facts, agreement: number | null): Premise[] {
-  if (!['cue:change', 'cue:fall'].some((key) => reading.keys.has(key)) && reading.slots.years.length + (agreement ? 1 : 0) === 0) return [];
+  if (
+    !['cue:change', 'cue:fall'].some((key) => reading.keys.has(key)) &&
+    reading.slots.years.length + (agreement ? 1 : 0) === 0
+  )
+    return [];
   const capped = reading.keys.has('topic:cap') || reading.keys.has('aspect:rule');
   return reading.quantities.flatMap((q): Premise[] => {
     if (q.kind !== 'percent' || q.value === 0) return [];
     const near = reading.text.slice(Math.max(0, q.start - 28), q.end + 20);
-    if (/share|비중|labou?r|인건비|construction|건설|logistics|군수|gdp|humphreys|험프리스|cash|kind|현물|현금|poll|여론/u.test(near)) return [];
+    if (
+      /share|비중|labou?r|인건비|construction|건설|logistics|군수|gdp|humphreys|험프리스|cash|kind|현물|현금|poll|여론/u.test(
+        near,
+      )
+    )
+      return [];
     if (capped && /cap|ceiling|상한|limit/u.test(near)) return [];
     const year = yearFor(q, reading, facts, agreement);
-    if (year === null || reading.slots.isRange || (reading.slots.years.length > 1 && !agreement && nearestYear(q, reading) === null)) return [];
+    if (
+      year === null ||
+      reading.slots.isRange ||
+      (reading.slots.years.length > 1 && !agreement && nearestYear(q, reading) === null)
+    )
+      return [];
     const after = reading.text.slice(q.end, q.end + 12);
-    const up = /올랐|올라|인상|증가|늘/u.test(after) || /(?:up|rose|rise|increase\w*|hike|raised?)\W*(?:by )?(?:about )?$/u.test(reading.text.slice(Math.max(0, q.start - 16), q.start));
-    const down = /내렸|줄|감소|깎|삭감|감액/u.test(after) || /(?:down|fell|fall|drop\w*|cut|decrease\w*)\W*(?:by )?(?:about )?$/u.test(reading.text.slice(Math.max(0, q.start - 16), q.start));
-    return [{ type: 'growth', year, percent: q.value, resolution: q.resolution, direction: up === down ? null : up ? 'up' : 'down' }];
+    const up =
+      /올랐|올라|인상|증가|늘/u.test(after) ||
+      /(?:up|rose|rise|increase\w*|hike|raised?)\W*(?:by )?(?:about )?$/u.test(
+        reading.text.slice(Math.max(0, q.start - 16), q.start),
+      );
+    const down =
+      /내렸|줄|감소|깎|삭감|감액/u.test(after) ||
+      /(?:down|fell|fall|drop\w*|cut|decrease\w*)\W*(?:by )?(?:about )?$/u.test(
+        reading.text.slice(Math.max(0, q.start - 16), q.start),
+      );
+    return [
+      {
+        type: 'growth',
+        year,
+        percent: q.value,
+        resolution: q.resolution,
+        direction: up === down ? null : up ? 'up' : 'down',
+      },
+    ];
   });
 }
 
@@ -123,17 +192,35 @@ function directions(reading: Reading, facts: Facts, agreement: number | null): P
   const has = (key: string): boolean => reading.keys.has(key);
   const taken = has('cue:why') || has('cue:tag-question') || /made|caused|explains/u.test(reading.text);
   if (!taken || has('topic:troop-cut') || has('topic:furlough') || has('topic:talks')) return [];
-  const up = /\b(?:rise|rose|risen|increase[ds]?|went up|go up|gone up|jump(?:ed)?|hike[ds]?|grew|grow)\b|올랐|오른|올라|올렸|올린|인상|증가|늘었|늘어/u.test(reading.text);
-  const down = /\b(?:fall|fell|drop(?:ped)?|decline[ds]?|decrease[ds]?|went down|go down|shrink|shrank)\b|내렸|내려|줄었|줄어|감소|떨어|감액|깎/u.test(reading.text);
+  const up =
+    /\b(?:rise|rose|risen|increase[ds]?|went up|go up|gone up|jump(?:ed)?|hike[ds]?|grew|grow)\b|올랐|오른|올라|올렸|올린|인상|증가|늘었|늘어/u.test(
+      reading.text,
+    );
+  const down =
+    /\b(?:fall|fell|drop(?:ped)?|decline[ds]?|decrease[ds]?|went down|go down|shrink|shrank)\b|내렸|내려|줄었|줄어|감소|떨어|감액|깎/u.test(
+      reading.text,
+    );
   if (up === down) return [];
   const percents = reading.quantities.flatMap((q) => (q.kind === 'percent' ? [q.value] : []));
-  const stated = facts.rows('growth').find((row) => row.agreement === agreement && 'percent' in row.value && percents.includes(Math.abs(row.value.percent)))?.year;
-  const year = reading.slots.years.length === 1 ? reading.slots.years[0]! : (stated ?? (agreement !== null ? (facts.period(agreement)?.[0] ?? null) : null));
+  const stated = facts
+    .rows('growth')
+    .find(
+      (row) =>
+        row.agreement === agreement &&
+        'percent' in row.value &&
+        percents.includes(Math.abs(row.value.percent)),
+    )?.year;
+  const year =
+    reading.slots.years.length === 1
+      ? reading.slots.years[0]!
+      : (stated ?? (agreement !== null ? (facts.period(agreement)?.[0] ?? null) : null));
   return year === null ? [] : [{ type: 'direction', year, direction: up ? 'up' : 'down' }];
 }
 
 function lengths(quantities: readonly Quantity[], agreement: number, reading: Reading): Premise[] {
-  const talkOfTerm = /deal|agreement|pact|sma|term|long|last|짜리|기간|협정|년간|valid|run/u.test(reading.text);
+  const talkOfTerm = /deal|agreement|pact|sma|term|long|last|짜리|기간|협정|년간|valid|run/u.test(
+    reading.text,
+  );
   if (!talkOfTerm || reading.keys.has('cue:always')) return [];
   return quantities.flatMap((q): Premise[] => {
     if (q.kind !== 'count' || q.unit !== 'years' || q.value < 1 || q.value > 12) return [];
@@ -155,7 +242,13 @@ function dates(reading: Reading, agreement: number, whole: boolean): Premise[] {
   if (days.length === 1) {
     const [day] = days;
     if (day?.kind !== 'date') return [];
-    const date = [day.year, String(day.month).padStart(2, '0'), day.day === null ? null : String(day.day).padStart(2, '0')].filter((p) => p !== null).join('-');
+    const date = [
+      day.year,
+      String(day.month).padStart(2, '0'),
+      day.day === null ? null : String(day.day).padStart(2, '0'),
+    ]
+      .filter((p) => p !== null)
+      .join('-');
     return [{ type: 'date', agreement, milestone: chosen, date }];
   }
   const years = reading.quantities.filter((q) => q.kind === 'year');
@@ -167,7 +260,12 @@ function dates(reading: Reading, agreement: number, whole: boolean): Premise[] {
 }
 
 function people(reading: Reading, agreement: number): Premise[] {
-  const role = reading.keys.has('milestone:signed') || reading.keys.has('aspect:signatories') ? 'signatories' : reading.keys.has('aspect:negotiators') ? 'negotiators' : null;
+  const role =
+    reading.keys.has('milestone:signed') || reading.keys.has('aspect:signatories')
+      ? 'signatories'
+      : reading.keys.has('aspect:negotiators')
+        ? 'negotiators'
+        : null;
   if (role === null || reading.keys.has('milestone:initialled')) return [];
   return idsOf(reading, 'person').map((person) => ({ type: 'person', agreement, role, person }));
 }
@@ -175,15 +273,28 @@ function people(reading: Reading, agreement: number): Premise[] {
 function votes(raw: string, agreement: number, reading: Reading): Premise[] {
   if (!reading.keys.has('cue:vote') && !reading.keys.has('milestone:ratified')) return [];
   // a date is no pair of votes
-  const text = reading.quantities.reduce((rest, q) => (q.kind === 'date' || q.kind === 'year' ? rest.slice(0, q.start) + ' '.repeat(q.end - q.start) + rest.slice(q.end) : rest), raw);
+  const text = reading.quantities.reduce(
+    (rest, q) =>
+      q.kind === 'date' || q.kind === 'year'
+        ? rest.slice(0, q.start) + ' '.repeat(q.end - q.start) + rest.slice(q.end)
+        : rest,
+    raw,
+  );
   const pick = (pattern: RegExp): number | null => {
     const match = pattern.exec(text);
     return match ? Number(match[1]) : null;
   };
   const pair = /(\d{2,3})\s*(?:to|-|–|대)\s*(\d{1,3})(?!\d|년)/u.exec(text);
-  const yes = pick(/(?:찬성|for:?)\s*(\d{2,3})/u) ?? pick(/(\d{2,3})\s*(?:voted )?(?:for|in favou?r|yes|명?\s*찬성)/u) ?? (pair ? Number(pair[1]) : null);
-  const no = pick(/(?:반대|against:?)\s*(\d{1,3})/u) ?? pick(/(\d{1,3})\s*(?:voted )?(?:against|no\b|명?\s*반대)/u) ?? (pair ? Number(pair[2]) : null);
-  const abstain = pick(/(?:기권|abstain\w*:?)\s*(\d{1,3})/u) ?? pick(/(\d{1,3})\s*(?:abstain\w*|abstentions?|명?\s*기권)/u);
+  const yes =
+    pick(/(?:찬성|for:?)\s*(\d{2,3})/u) ??
+    pick(/(\d{2,3})\s*(?:voted )?(?:for|in favou?r|yes|명?\s*찬성)/u) ??
+    (pair ? Number(pair[1]) : null);
+  const no =
+    pick(/(?:반대|against:?)\s*(\d{1,3})/u) ??
+    pick(/(\d{1,3})\s*(?:voted )?(?:against|no\b|명?\s*반대)/u) ??
+    (pair ? Number(pair[2]) : null);
+  const abstain =
+    pick(/(?:기권|abstain\w*:?)\s*(\d{1,3})/u) ?? pick(/(\d{1,3})\s*(?:abstain\w*|abstentions?|명?\s*기권)/u);
   if (yes === null && no === null && abstain === null) return [];
   return [{ type: 'vote', agreement, for: yes, against: no, abstain }];
 }
@@ -219,5 +330,10 @@ const PLACES: readonly (readonly ['seoul' | 'washington' | 'honolulu', RegExp])[
 function places(text: string, agreement: number, reading: Reading): Premise[] {
   const milestone = MILESTONES.find((m) => reading.keys.has(`milestone:${m}`));
   if (!milestone) return [];
-  return PLACES.filter(([, pattern]) => pattern.test(text)).map(([place]) => ({ type: 'place', agreement, milestone, place }));
+  return PLACES.filter(([, pattern]) => pattern.test(text)).map(([place]) => ({
+    type: 'place',
+    agreement,
+    milestone,
+    place,
+  }));
 }

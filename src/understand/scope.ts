@@ -11,11 +11,42 @@ const INSTRUCTION =
 
 /** Keys that place a question in the subject on their own. */
 const STRONG: readonly string[] = [
-  'topic:contribution', 'topic:sma', 'topic:usfk', 'topic:humphreys', 'topic:unspent', 'topic:furlough', 'topic:fact-sheet',
-  'topic:sofa', 'topic:mdt', 'topic:opcon', 'topic:thaad', 'topic:scm', 'topic:ndaa', 'topic:in-kind', 'topic:new-headings',
-  'topic:off-peninsula', 'topic:strategic-assets', 'topic:walkout', 'topic:us-spending', 'topic:support', 'topic:share',
-  'topic:defence-budget', 'topic:budgeted', 'topic:troop-cut', 'topic:gap', 'person:*', 'term:*', 'slot:agreement',
-  'actor:gao', 'actor:crs', 'actor:assembly', 'actor:pspd', 'actor:spark', 'actor:mofa', 'actor:mnd', 'cue:which-agreement',
+  'topic:contribution',
+  'topic:sma',
+  'topic:usfk',
+  'topic:humphreys',
+  'topic:unspent',
+  'topic:furlough',
+  'topic:fact-sheet',
+  'topic:sofa',
+  'topic:mdt',
+  'topic:opcon',
+  'topic:thaad',
+  'topic:scm',
+  'topic:ndaa',
+  'topic:in-kind',
+  'topic:new-headings',
+  'topic:off-peninsula',
+  'topic:strategic-assets',
+  'topic:walkout',
+  'topic:us-spending',
+  'topic:support',
+  'topic:share',
+  'topic:defence-budget',
+  'topic:budgeted',
+  'topic:troop-cut',
+  'topic:gap',
+  'person:*',
+  'term:*',
+  'slot:agreement',
+  'actor:gao',
+  'actor:crs',
+  'actor:assembly',
+  'actor:pspd',
+  'actor:spark',
+  'actor:mofa',
+  'actor:mnd',
+  'cue:which-agreement',
 ];
 
 /** The subject itself: a base or a person beside a word of another subject ("the weather at Humphreys") is not enough. */
@@ -23,11 +54,40 @@ const SUBJECT: readonly string[] = ['topic:contribution', 'topic:sma', 'topic:un
 
 /** Two of these together place it there too. */
 const WEAK: readonly string[] = [
-  'cue:timeline', 'slot:month', 'cue:first-time', 'aspect:vote',
-  'actor:kr', 'actor:us', 'cue:pay', 'topic:troops', 'topic:japan', 'topic:employees', 'topic:talks', 'topic:summit', 'topic:exercises',
-  'part:labour', 'part:construction', 'part:logistics', 'slot:year', 'milestone:*', 'topic:tariff', 'topic:arms', 'topic:nuclear',
-  'slot:amount', 'slot:percent', 'cue:demand', 'topic:split', 'topic:exchange-rate', 'topic:inflation', 'topic:base-land', 'topic:salary', 'cue:poll',
-  'aspect:rule', 'aspect:negotiators', 'topic:projection', 'topic:cap',
+  'cue:timeline',
+  'slot:month',
+  'cue:first-time',
+  'aspect:vote',
+  'actor:kr',
+  'actor:us',
+  'cue:pay',
+  'topic:troops',
+  'topic:japan',
+  'topic:employees',
+  'topic:talks',
+  'topic:summit',
+  'topic:exercises',
+  'part:labour',
+  'part:construction',
+  'part:logistics',
+  'slot:year',
+  'milestone:*',
+  'topic:tariff',
+  'topic:arms',
+  'topic:nuclear',
+  'slot:amount',
+  'slot:percent',
+  'cue:demand',
+  'topic:split',
+  'topic:exchange-rate',
+  'topic:inflation',
+  'topic:base-land',
+  'topic:salary',
+  'cue:poll',
+  'aspect:rule',
+  'aspect:negotiators',
+  'topic:projection',
+  'topic:cap',
 ];
 
 /** Words of a question that say nothing of its subject. */
@@ -42,9 +102,12 @@ const PLAIN = new Set(
   idea kind last later least less lot made make mean means mine most must near never new next nice nobody nothing often
   old other part point put question questions quite rather read same seem side since single start stuff such sum take
   talk yearly annual million billion trillion won dollars dollar percent cant pls anywhere hurried thanks think thought till time times today together took toward try under until upon using usual via view way
-  whole within without work wrong amt number numbers figure figures exact exactly official officially`.split(/\s+/),
+  whole within without work wrong amt number numbers figure figures exact exactly official officially`.split(
+    /\s+/,
+  ),
 );
-const PLAIN_KO = /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|이랑|뭐|많|적|크|작|높|낮|길|짧|보여|달라|찾|봐|줄래|주라|싶|궁금|가르|계산|기준|순서|정리|대로|가지|때문|얘기|내용|자료|발표|확정|나눠|각|따로|합|낸|돈|금액|정해|정한|정하|한해|한달|씩|해는|해가|해의|해에|관련|대해|대한|관한|십칠|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
+const PLAIN_KO =
+  /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|이랑|뭐|많|적|크|작|높|낮|길|짧|보여|달라|찾|봐|줄래|주라|싶|궁금|가르|계산|기준|순서|정리|대로|가지|때문|얘기|내용|자료|발표|확정|나눠|각|따로|합|낸|돈|금액|정해|정한|정하|한해|한달|씩|해는|해가|해의|해에|관련|대해|대한|관한|십칠|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
 
 /** How far a reading lies in the subject. */
 export interface Scope {
@@ -86,11 +149,37 @@ function asksUnknown({ text }: Reading, { unknown }: Scope): boolean {
 
 function isSpecific({ tags, text, keys }: Reading, unknown: readonly string[], loose: boolean): boolean {
   // 관리비 분담금: the word before says that it is another one
-  const foreign = unknown.some((word) => text.includes(`${word} 분담금`) || text.includes(`${word}분담금`) || text.includes(`${word} 협정`) || text.includes(`${word} 협상`));
+  const foreign = unknown.some(
+    (word) =>
+      text.includes(`${word} 분담금`) ||
+      text.includes(`${word}분담금`) ||
+      text.includes(`${word} 협정`) ||
+      text.includes(`${word} 협상`),
+  );
   if (foreign) return false;
-  const named = tags.some((tag) => SUBJECT_TYPES.has(tag.type) && (loose || text.slice(tag.start, tag.end) !== '분담금') && !SHARED_WORDS.test(text.slice(tag.start, tag.end).replace(/'?s$/u, '')) && !SHARED_WORDS.test(text.slice(tag.start, tag.end)));
-  const bodies = ['actor:gao', 'actor:crs', 'actor:assembly', 'actor:pspd', 'actor:spark', 'actor:mofa', 'actor:mnd', 'actor:pentagon', 'actor:state-department'];
-  return named || bodies.some((key) => keys.has(key)) || (keys.has('actor:kr') && (keys.has('actor:us') || keys.has('cue:pay') || keys.has('topic:sma')));
+  const named = tags.some(
+    (tag) =>
+      SUBJECT_TYPES.has(tag.type) &&
+      (loose || text.slice(tag.start, tag.end) !== '분담금') &&
+      !SHARED_WORDS.test(text.slice(tag.start, tag.end).replace(/'?s$/u, '')) &&
+      !SHARED_WORDS.test(text.slice(tag.start, tag.end)),
+  );
+  const bodies = [
+    'actor:gao',
+    'actor:crs',
+    'actor:assembly',
+    'actor:pspd',
+    'actor:spark',
+    'actor:mofa',
+    'actor:mnd',
+    'actor:pentagon',
+    'actor:state-department',
+  ];
+  return (
+    named ||
+    bodies.some((key) => keys.has(key)) ||
+    (keys.has('actor:kr') && (keys.has('actor:us') || keys.has('cue:pay') || keys.has('topic:sma')))
+  );
 }
 
 function unknownWords({ text, tags, quantities }: Reading): string[] {
@@ -115,10 +204,17 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   if (INSTRUCTION.test(reading.text)) return 'instruction';
   const elsewhere = holds('elsewhere:*', reading);
   if (elsewhere && !scope.strong && !holds('topic:japan', reading)) return 'other-country';
-  if (elsewhere && (holds('cue:pay', reading) || holds('cue:how-much', reading) || holds('cue:compare', reading)) && !holds('slot:agreement', reading)) return 'other-country';
-  if (holds('cue:unrelated', reading) && !(scope.certain && SUBJECT.some((key) => holds(key, reading)))) return 'off-topic';
+  if (
+    elsewhere &&
+    (holds('cue:pay', reading) || holds('cue:how-much', reading) || holds('cue:compare', reading)) &&
+    !holds('slot:agreement', reading)
+  )
+    return 'other-country';
+  if (holds('cue:unrelated', reading) && !(scope.certain && SUBJECT.some((key) => holds(key, reading))))
+    return 'off-topic';
   if (asksUnknown(reading, scope)) return 'unknown-matter';
-  if (!scope.specific && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 2) return 'off-topic';
+  if (!scope.specific && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 2)
+    return 'off-topic';
   if (!scope.strong && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 1) return 'off-topic';
   return null;
 }

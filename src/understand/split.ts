@@ -1,8 +1,10 @@
 /** A sentence that asks something of its own. */
-const ASKS = /\?|(?:일|금액|분담금|인원|규모|결과|서명자|대표|수)(?:이랑|랑|하고)?$|알려|\b(?:how|what|when|who|whom|whose|which|why|where|compare|define|explain|tell me|list|show)\b|얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느|알려|인가|나요|까요|습니까|지\?|맞/u;
+const ASKS =
+  /\?|(?:일|금액|분담금|인원|규모|결과|서명자|대표|수)(?:이랑|랑|하고)?$|알려|\b(?:how|what|when|who|whom|whose|which|why|where|compare|define|explain|tell me|list|show)\b|얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느|알려|인가|나요|까요|습니까|지\?|맞/u;
 
 /** Ends of sentences; the dot of a number or an abbreviation is none. */
-const END = /(?<=[고며]),\s+|(?<=^[^\d]*(?:\d{1,2}차)?[^\d]{3,})(?:이랑|랑|하고)\s+(?=\d{4}년\s*[가-힣])|\s+and\s+(?=(?:what|when|who|how|why)\s+\S+\s+\S+\s+\S+)|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
+const END =
+  /(?<=[고며]),\s+|(?<=^[^\d]*(?:\d{1,2}차)?[^\d]{3,})(?:이랑|랑|하고)\s+(?=\d{4}년\s*[가-힣])|\s+and\s+(?=(?:what|when|who|how|why)\s+\S+\s+\S+\s+\S+)|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
 
 /** In a text longer than this a single question is taken out of its story. */
 const LONG = 300;
@@ -18,7 +20,10 @@ const MOST = 4;
  * with one question, or none, stays whole.
  */
 export function splitQuestions(text: string): string[] {
-  const sentences = text.split(END).map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const sentences = text
+    .split(END)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   // where question marks are used, they tell the questions from the story around them
   const marked = text.length > STORY && sentences.some((sentence) => sentence.endsWith('?'));
   const asks = (sentence: string): boolean => (marked ? sentence.endsWith('?') : ASKS.test(sentence));
@@ -40,10 +45,14 @@ export function splitQuestions(text: string): string[] {
 }
 
 /** What stands between claims of a text that is to be checked. */
-const CLAIM_END = /(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)|\s+(?:and|but|while)\s+(?=the |was |were |is |that |seoul|korea|this )|,(?<!\d,)\s+(?=\d{4}\b|제?\d+차)|(?<=[고며면])\s+(?=\d{4}년|제?\d+차)/u;
+const CLAIM_END =
+  /(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)|\s+(?:and|but|while)\s+(?=the |was |were |is |that |seoul|korea|this )|,(?<!\d,)\s+(?=\d{4}\b|제?\d+차)|(?<=[고며면])\s+(?=\d{4}년|제?\d+차)/u;
 
 /** Cuts a text into claims. */
 export function splitClaims(text: string): string[] {
-  const claims = text.split(CLAIM_END).map((claim) => claim.trim()).filter((claim) => /[\p{L}\p{N}]{2}/u.test(claim));
+  const claims = text
+    .split(CLAIM_END)
+    .map((claim) => claim.trim())
+    .filter((claim) => /[\p{L}\p{N}]{2}/u.test(claim));
   return claims.slice(0, 12);
 }

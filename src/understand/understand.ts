@@ -49,7 +49,8 @@ export function understand(input: UnderstandInput, knowledge: Knowledge): Unders
   const lang = input.lang ?? languageOf(text) ?? input.context?.query.lang ?? 'en';
   const today = input.asOf ?? input.today;
   const knows = (word: string): boolean => knowledge.passages.knows(word);
-  const readPart = (piece: string): Reading => read(piece, { lexicon: knowledge.lexicon, knows }, today, lang);
+  const readPart = (piece: string): Reading =>
+    read(piece, { lexicon: knowledge.lexicon, knows }, today, lang);
   const whole = readPart(text);
   const check = isCheck(whole, text);
   const context = whole.keys.has('cue:clear') ? null : input.context;
@@ -93,7 +94,8 @@ function keepAnswerable(parts: readonly SimpleQuery[]): SimpleQuery[] {
   return good.length > 0 ? good : asked.length > 0 ? asked : parts.slice(0, 1);
 }
 
-const CHECK_AT_START = /^\s*(?:check|fact[- ]?check|verify|체크|검증|팩트체크|사실\s*확인|맞아\??|맞는지(?:\s*봐줘)?|ㄹㅇ\??)\s*(?:pls|please|this)?\s*[:?]?\s*/u;
+const CHECK_AT_START =
+  /^\s*(?:check|fact[- ]?check|verify|체크|검증|팩트체크|사실\s*확인|맞아\??|맞는지(?:\s*봐줘)?|ㄹㅇ\??)\s*(?:pls|please|this)?\s*[:?]?\s*/u;
 
 function isCheck(reading: Reading, text: string): boolean {
   if (CHECK_AT_START.test(text)) return true;
@@ -109,18 +111,31 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
   const frames = rankFrames(withForms(reading, scope.unknown));
   const [best] = frames;
   // years, sums and extremes with hardly a strange word are asked of the only series there is
-  const asksSeries = (best?.score ?? 0) >= SERIES && (reading.slots.years.length > 0 || reading.slots.agreements.length > 0) && scope.unknown.length < 2;
+  const asksSeries =
+    (best?.score ?? 0) >= SERIES &&
+    (reading.slots.years.length > 0 || reading.slots.agreements.length > 0) &&
+    scope.unknown.length < 2;
   const leans = context !== null && leansOnContext(reading, best);
   const refused = refusal(reading, scope);
-  const offSubject = refused !== null && !(refused === 'off-topic' && (leans || asksSeries) && !holds('cue:unrelated', reading));
-  const inText = (refused === null || refused === 'off-topic') && !holds('cue:unrelated', reading) && fitsPassages(reading, facts);
-  if (offSubject && !isMeta(best) && !inText) return { reading, frames, chosen: nothing(refused, reading), edited: false };
+  const offSubject =
+    refused !== null &&
+    !(refused === 'off-topic' && (leans || asksSeries) && !holds('cue:unrelated', reading));
+  const inText =
+    (refused === null || refused === 'off-topic') &&
+    !holds('cue:unrelated', reading) &&
+    fitsPassages(reading, facts);
+  if (offSubject && !isMeta(best) && !inText)
+    return { reading, frames, chosen: nothing(refused, reading), edited: false };
   if (leans && context) {
     const edited = editQuery(context, reading, best, facts);
     if (edited) return { reading, frames, chosen: withPremises(edited, reading, facts), edited: true };
   }
   const refusedLate = lateRefusal(reading, best, scope.strong, facts);
-  if (refusedLate && !(inText && !bareFragment(reading) && (refusedLate === 'unclear' || refusedLate === 'no-referent'))) return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
+  if (
+    refusedLate &&
+    !(inText && !bareFragment(reading) && (refusedLate === 'unclear' || refusedLate === 'no-referent'))
+  )
+    return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
   const chosen = KINDS[kind].fill(reading, facts) as SimpleQuery;
   return { reading, frames, chosen: withPremises(chosen, reading, facts), edited: false };
@@ -134,7 +149,12 @@ function fitsPassages(reading: Reading, facts: Facts): boolean {
   return best !== undefined && best.coverage >= PASSAGES_ENOUGH && best.terms.length >= 2;
 }
 
-const MONEY_TOPICS: ReadonlySet<string> = new Set(['topic:contribution', 'topic:sma', 'topic:usfk', 'topic:split']);
+const MONEY_TOPICS: ReadonlySet<string> = new Set([
+  'topic:contribution',
+  'topic:sma',
+  'topic:usfk',
+  'topic:split',
+]);
 
 /** What the form of a text says: a bare term, an arrow between years. */
 function withForms(reading: Reading, unknown: readonly string[]): Reading {
@@ -142,40 +162,89 @@ function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const terms = reading.tags.filter((tag) => tag.type === 'term');
   const [term] = terms;
   const bare = reading.text.replace(/[?!.\s]+$/u, '');
-  if (term && terms.length === 1 && term.start === 0 && term.end >= bare.length - 1) keys.add('form:bare-term');
+  if (term && terms.length === 1 && term.start === 0 && term.end >= bare.length - 1)
+    keys.add('form:bare-term');
   if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
   const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
   if (topics.length > 0) keys.add('topic:other');
-  const named = [...keys].some((key) => /^(?:milestone|person|part|aspect|elsewhere|cue:(?!how|pay|and|it|list|now|greeting))/.test(key));
+  const named = [...keys].some((key) =>
+    /^(?:milestone|person|part|aspect|elsewhere|cue:(?!how|pay|and|it|list|now|greeting))/.test(key),
+  );
   if (topics.length === 0 && !named && unknown.length === 0) keys.add('form:plain');
   return { ...reading, keys };
 }
 
 /** Refusals that depend on the best kind. */
-function lateRefusal(reading: Reading, best: Frame | undefined, strong: boolean, facts: Facts): QueryOf<'nothing'>['why'] | null {
+function lateRefusal(
+  reading: Reading,
+  best: Frame | undefined,
+  strong: boolean,
+  facts: Facts,
+): QueryOf<'nothing'>['why'] | null {
   const has = (key: string): boolean => holds(key, reading);
   const { slots } = reading;
-  const hasSubject = slots.years.length > 0 || slots.agreements.length > 0 || slots.relativeAgreement !== null || slots.allYears;
-  if (has('cue:opinion') && !has('cue:say') && !has('cue:poll') && !has('actor:analysts') && !has('cue:why')) return 'opinion';
-  if (has('cue:predict') && !hasSubject && best?.kind !== 'position' && best?.kind !== 'demand' && best?.kind !== 'figure') return 'prediction';
-  if (!best || best.score < THRESHOLD) return strong ? null : bareFragment(reading) ? 'no-referent' : has('topic:*') ? null : 'unclear';
+  const hasSubject =
+    slots.years.length > 0 ||
+    slots.agreements.length > 0 ||
+    slots.relativeAgreement !== null ||
+    slots.allYears;
+  if (has('cue:opinion') && !has('cue:say') && !has('cue:poll') && !has('actor:analysts') && !has('cue:why'))
+    return 'opinion';
+  if (
+    has('cue:predict') &&
+    !hasSubject &&
+    best?.kind !== 'position' &&
+    best?.kind !== 'demand' &&
+    best?.kind !== 'figure'
+  )
+    return 'prediction';
+  if (!best || best.score < THRESHOLD)
+    return strong ? null : bareFragment(reading) ? 'no-referent' : has('topic:*') ? null : 'unclear';
   const needsAgreement =
-    (best.kind === 'agreement' || best.kind === 'date') && !hasSubject && !reading.tags.some((tag) => tag.type === 'topic' || tag.type === 'person' || tag.type === 'term');
+    (best.kind === 'agreement' || best.kind === 'date') &&
+    !hasSubject &&
+    !reading.tags.some((tag) => tag.type === 'topic' || tag.type === 'person' || tag.type === 'term');
   if (needsAgreement) return 'no-referent';
-  const lonely = (best.kind === 'reason' || best.kind === 'person' || best.kind === 'change' || best.kind === 'compare' || best.kind === 'demand' || best.kind === 'position') && !hasSubject && bareFragment(reading);
+  const lonely =
+    (best.kind === 'reason' ||
+      best.kind === 'person' ||
+      best.kind === 'change' ||
+      best.kind === 'compare' ||
+      best.kind === 'demand' ||
+      best.kind === 'position') &&
+    !hasSubject &&
+    bareFragment(reading);
   if (lonely) return 'no-referent';
-  if (best.kind === 'cost' && !hasSubject && !has('topic:*') && !(has('actor:kr') && has('cue:pay'))) return 'no-referent';
+  if (best.kind === 'cost' && !hasSubject && !has('topic:*') && !(has('actor:kr') && has('cue:pay')))
+    return 'no-referent';
   return facts.agreements.length === 0 ? 'unclear' : null;
 }
 
 /** Nothing in it names a matter: only question words and pronouns. */
 function bareFragment(reading: Reading): boolean {
-  const named = ['topic:*', 'person:*', 'term:*', 'actor:*', 'part:*', 'slot:year', 'slot:agreement', 'slot:amount', 'slot:percent', 'slot:day', 'slot:month'];
+  const named = [
+    'topic:*',
+    'person:*',
+    'term:*',
+    'actor:*',
+    'part:*',
+    'slot:year',
+    'slot:agreement',
+    'slot:amount',
+    'slot:percent',
+    'slot:day',
+    'slot:month',
+  ];
   return !named.some((key) => holds(key, reading)) && reading.text.split(/\s+/).length <= 8;
 }
 
 function nothing(why: QueryOf<'nothing'>['why'], reading: Reading): SimpleQuery {
-  return part({ kind: 'nothing', why, topics: idsOf(reading, 'topic').slice(0, 8), words: reading.text.slice(0, 400) });
+  return part({
+    kind: 'nothing',
+    why,
+    topics: idsOf(reading, 'topic').slice(0, 8),
+    words: reading.text.slice(0, 400),
+  });
 }
 
 function withPremises(chosen: SimpleQuery, reading: Reading, facts: Facts): SimpleQuery {
@@ -190,11 +259,14 @@ function understandClaim(reading: Reading, facts: Facts, before: readonly Explai
   const { slots } = reading;
   const lacks = slots.agreements.length === 0 && slots.years.length === 0;
   const inherited: Reading =
-    lacks && last ? { ...reading, slots: { ...slots, agreements: last.slots.agreements, years: slots.years } } : reading;
+    lacks && last
+      ? { ...reading, slots: { ...slots, agreements: last.slots.agreements, years: slots.years } }
+      : reading;
   const premises = premisesOf(inherited, facts, true);
   const best = frames.find((frame) => frame.kind !== 'meta');
   const refused = refusal(reading, scope);
-  if (premises.length === 0 && refused !== null) return { reading, frames, chosen: nothing(refused, reading), edited: false };
+  if (premises.length === 0 && refused !== null)
+    return { reading, frames, chosen: nothing(refused, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
   const chosen = KINDS[kind].fill(inherited, facts) as SimpleQuery;
   return { reading, frames, chosen: { ...chosen, premises }, edited: false };

@@ -19,8 +19,12 @@ export function faultsOf(statement: Checked, knowledge: Knowledge): string[] {
   const faults: string[] = [];
   if (evidence.length < passages.length) faults.push('a citation that does not exist');
   for (const { operation, operands, result } of steps) {
-    const again = compute(operation, operands.map((operand) => operand.value));
-    if (Math.abs(again - result.value) > result.resolution) faults.push(`${operation} gives ${again}, not ${result.value}`);
+    const again = compute(
+      operation,
+      operands.map((operand) => operand.value),
+    );
+    if (Math.abs(again - result.value) > result.resolution)
+      faults.push(`${operation} gives ${again}, not ${result.value}`);
   }
   const { figures, people } = claimsOf(text, steps, quoted, knowledge);
   for (const figure of figures) {

@@ -8,12 +8,21 @@ import { stores } from './stores.ts';
 
 const query = (...parts: [SimpleQuery, ...SimpleQuery[]]): Query => ({ lang: 'ko', mode: 'ask', parts });
 const cost = query(part({ kind: 'cost', years: [2019], currency: 'USD', asOf: '2024-12-31' }));
-const about = (subject: Query, ...askedBack: string[]): ThreadContext => ({ query: subject, before: null, agreements: [], askedBack });
+const about = (subject: Query, ...askedBack: string[]): ThreadContext => ({
+  query: subject,
+  before: null,
+  agreements: [],
+  askedBack,
+});
 const receipt: Receipt = { id: 'r1', query: cost, today: '2026-03-01', corpus: 'sha-1' };
 const gap: Gap = { words: '2031년 방위비는?', lang: 'ko', status: 'not-covered', day: '2026-03-01' };
 
 /** What no longer parses, as an older program could have left it. */
-const outdated = { lang: 'ko', mode: 'ask', parts: [{ kind: 'weather', words: 'secret words' }] } as unknown as Query;
+const outdated = {
+  lang: 'ko',
+  mode: 'ask',
+  parts: [{ kind: 'weather', words: 'secret words' }],
+} as unknown as Query;
 
 for (const { name, open } of stores) {
   describe(`store (${name})`, () => {

@@ -86,20 +86,28 @@ function answerAggregate(query: QueryOf<'aggregate'>, facts: Facts): Draft {
     ...(missing.length > 0 ? { notice: cost.missingYears({ years: missing }) } : {}),
     key: {
       amounts: [
-        ...groups.map((group) => (query.of === 'total' ? sum : mean)(group.map(({ amount }) => amount)).result),
+        ...groups.map(
+          (group) => (query.of === 'total' ? sum : mean)(group.map(({ amount }) => amount)).result,
+        ),
         ...found.map(({ amount }) => amount),
       ],
     },
   };
 }
 
-function statementOf(query: QueryOf<'aggregate'>, group: readonly YearAmount[], facts: Facts): DraftStatement {
+function statementOf(
+  query: QueryOf<'aggregate'>,
+  group: readonly YearAmount[],
+  facts: Facts,
+): DraftStatement {
   const amounts = group.map(({ amount }) => amount);
   const step = query.of === 'total' ? sum(amounts) : mean(amounts);
   const years = group.map(({ year }) => year);
   const names = localise((lang) => {
     const list = formatYears(years, lang);
-    const wholes = query.agreements.filter((number) => years.some((year) => facts.agreementOf(year) === number));
+    const wholes = query.agreements.filter((number) =>
+      years.some((year) => facts.agreementOf(year) === number),
+    );
     const sma = wholes.map((number) => smaName(number)[lang]).join(lang === 'en' ? ' and ' : ', ');
     if (wholes.length === 0 || query.years.length > 0) return list;
     return lang === 'en' ? `the ${sma} (${list})` : `${sma}(${list})`;
@@ -111,13 +119,21 @@ function statementOf(query: QueryOf<'aggregate'>, group: readonly YearAmount[], 
     en: rules.length ? `, with ${rules.join(' and ')} by the rule` : '',
     ko: rules.length ? `(${formatYears(rules, 'ko')}은 규칙으로 계산)` : '',
   };
-  const periods = [...new Set(group.flatMap((amount) => amount.agreement ?? []))].flatMap((n) => facts.agreement(n, 'period'));
+  const periods = [...new Set(group.flatMap((amount) => amount.agreement ?? []))].flatMap((n) =>
+    facts.agreement(n, 'period'),
+  );
   return {
     role: 'answer',
     text:
       query.of === 'total'
-        ? { en: `The total${what ? ` of the ${what.en}` : ''} for ${names.en} is ${value.en}${rule.en}.`, ko: `${names.ko} ${what ? `${what.ko} ` : ''}합계는 ${value.ko}이다${rule.ko}.` }
-        : { en: `The yearly average${what ? ` of the ${what.en}` : ''} for ${names.en} is ${value.en}${rule.en}.`, ko: `${names.ko} ${what ? `${what.ko} ` : ''}연평균은 ${value.ko}이다${rule.ko}.` },
+        ? {
+            en: `The total${what ? ` of the ${what.en}` : ''} for ${names.en} is ${value.en}${rule.en}.`,
+            ko: `${names.ko} ${what ? `${what.ko} ` : ''}합계는 ${value.ko}이다${rule.ko}.`,
+          }
+        : {
+            en: `The yearly average${what ? ` of the ${what.en}` : ''} for ${names.en} is ${value.en}${rule.en}.`,
+            ko: `${names.ko} ${what ? `${what.ko} ` : ''}연평균은 ${value.ko}이다${rule.ko}.`,
+          },
     rows: [...group.flatMap((amount) => amount.rows), ...periods],
     steps: [...group.flatMap((amount) => amount.steps), step],
   };

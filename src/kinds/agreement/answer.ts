@@ -38,8 +38,15 @@ export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draf
   return {
     status: unknown.length > 0 || short.length > 0 ? 'partial' : 'answered',
     statements,
-    ...(unknown.length > 0 ? { notice: say.noSuchAgreement({ numbers: unknown }) } : short.length > 0 ? { notice: say.aspectUnknown({ numbers: short }) } : {}),
-    suggestions: known.length === 1 ? [say.askAmount({ number: known[0]! }), say.askTimeline({ number: known[0]! })] : [],
+    ...(unknown.length > 0
+      ? { notice: say.noSuchAgreement({ numbers: unknown }) }
+      : short.length > 0
+        ? { notice: say.aspectUnknown({ numbers: short }) }
+        : {}),
+    suggestions:
+      known.length === 1
+        ? [say.askAmount({ number: known[0]! }), say.askTimeline({ number: known[0]! })]
+        : [],
     key: keyOf(known, facts),
   };
 }
@@ -52,14 +59,20 @@ function tell(number: number, aspect: Aspect, side: 'kr' | 'us' | null, facts: F
       return ruleStatement(number, facts);
     case 'signatories':
     case 'negotiators':
-      return facts.agreement(number, aspect).flatMap((row) => [
-        ...peopleStatement(row, side, facts),
-        ...('people' in row.value ? rolesOf(side ? row.value.people[side] : [...row.value.people.kr, ...row.value.people.us], facts) : []),
-      ]);
+      return facts
+        .agreement(number, aspect)
+        .flatMap((row) => [
+          ...peopleStatement(row, side, facts),
+          ...('people' in row.value
+            ? rolesOf(side ? row.value.people[side] : [...row.value.people.kr, ...row.value.people.us], facts)
+            : []),
+        ]);
     case 'rounds':
       return roundsStatement(number, facts);
     case 'vote':
-      return [...facts.agreement(number, 'vote'), ...facts.agreement(number, 'committee-vote')].slice(0, 1).flatMap((row) => voteStatement(row, facts));
+      return [...facts.agreement(number, 'vote'), ...facts.agreement(number, 'committee-vote')]
+        .slice(0, 1)
+        .flatMap((row) => voteStatement(row, facts));
     case 'voters':
       // tallies are published by number, the corpus has no roll call
       return [];
@@ -111,18 +124,27 @@ function statusOf(number: number, facts: Facts): DraftStatement[] {
     .filter((row) => row.about?.en.includes(`${number}th SMA stands`))
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
     .slice(0, 2);
-  const reopened = number === 12 ? facts.rows('conflict').filter((row) => row.id === 'conflict-sma-12-reopened') : [];
+  const reopened =
+    number === 12 ? facts.rows('conflict').filter((row) => row.id === 'conflict-sma-12-reopened') : [];
   return [
     ...inForce.flatMap((row) => milestoneStatement(row, facts)),
     ...periodStatement(number, facts),
-    ...positions.flatMap((row) => ('text' in row.value ? [{ role: 'detail' as const, text: row.value.text, rows: [row] }] : [])),
-    ...reopened.flatMap((row) => ('text' in row.value ? [{ role: 'conflict' as const, text: row.value.text, rows: [row] }] : [])),
+    ...positions.flatMap((row) =>
+      'text' in row.value ? [{ role: 'detail' as const, text: row.value.text, rows: [row] }] : [],
+    ),
+    ...reopened.flatMap((row) =>
+      'text' in row.value ? [{ role: 'conflict' as const, text: row.value.text, rows: [row] }] : [],
+    ),
   ];
 }
 
 function lastDay(number: number, facts: Facts): DraftStatement[] {
   const inForce = facts.agreement(number, 'in-force')[0];
-  return inForce ? milestoneStatement(inForce, facts).map((s) => (s.role === 'answer' ? { ...s, role: 'detail' as const } : s)) : [];
+  return inForce
+    ? milestoneStatement(inForce, facts).map((s) =>
+        s.role === 'answer' ? { ...s, role: 'detail' as const } : s,
+      )
+    : [];
 }
 
 /** Which agreement applied in a year. */
@@ -135,7 +157,10 @@ function ofYears(query: QueryOf<'agreement'>, facts: Facts): Draft {
   if (groups.size === 0) return notThere([], facts, query.years);
   if (query.aspects.some((aspect) => aspect !== 'period' && aspect !== 'status')) {
     const negotiated = query.aspects.includes('negotiators') ? underNegotiation(query.years, facts) : [];
-    return answerAgreement({ ...query, years: [], agreements: negotiated.length > 0 ? negotiated : [...groups.keys()] }, facts);
+    return answerAgreement(
+      { ...query, years: [], agreements: negotiated.length > 0 ? negotiated : [...groups.keys()] },
+      facts,
+    );
   }
   return {
     status: 'answered',
@@ -144,7 +169,11 @@ function ofYears(query: QueryOf<'agreement'>, facts: Facts): Draft {
       return [
         {
           role: 'answer',
-          text: say.appliedIn({ years: { en: formatYears(years, 'en'), ko: formatYears(years, 'ko') }, sma: smaName(number), period: rows[0] ? valueText(rows[0], facts) : { en: '', ko: '' } }),
+          text: say.appliedIn({
+            years: { en: formatYears(years, 'en'), ko: formatYears(years, 'ko') },
+            sma: smaName(number),
+            period: rows[0] ? valueText(rows[0], facts) : { en: '', ko: '' },
+          }),
           rows,
         },
         ...(rows[0]?.note && number <= 2 ? [{ role: 'unsure' as const, text: rows[0].note, rows }] : []),
@@ -158,9 +187,16 @@ function ofYears(query: QueryOf<'agreement'>, facts: Facts): Draft {
 /** Agreements that were being negotiated in the years: a round, an initialling or a settlement is dated in them. */
 function underNegotiation(years: readonly number[], facts: Facts): number[] {
   const steps = new Set(['first-round', 'concluded', 'initialled', 'announced']);
-  const numbers = facts.rows('agreement').flatMap((row) =>
-    row.agreement && steps.has(row.attribute) && 'date' in row.value && years.includes(Number(row.value.date.slice(0, 4))) ? [row.agreement] : [],
-  );
+  const numbers = facts
+    .rows('agreement')
+    .flatMap((row) =>
+      row.agreement &&
+      steps.has(row.attribute) &&
+      'date' in row.value &&
+      years.includes(Number(row.value.date.slice(0, 4)))
+        ? [row.agreement]
+        : [],
+    );
   return [...new Set(numbers)];
 }
 
@@ -170,7 +206,9 @@ function gapNote(number: number, years: readonly number[], facts: Facts): DraftS
   if (!row || !('date' in row.value)) return [];
   const inForce = Number(row.value.date.slice(0, 4));
   if (!years.some((year) => year < inForce)) return [];
-  return milestoneStatement(row, facts).slice(0, 1).map((statement) => ({ ...statement, role: 'detail' as const }));
+  return milestoneStatement(row, facts)
+    .slice(0, 1)
+    .map((statement) => ({ ...statement, role: 'detail' as const }));
 }
 
 /** The agreement of the day, or the gap there is. */
@@ -179,7 +217,9 @@ function now(query: QueryOf<'agreement'>, facts: Facts): Draft {
   const date = formatDate(facts.asOf);
   if (current === null) {
     const year = Number(facts.asOf.slice(0, 4));
-    const last = facts.agreements.filter((number) => (facts.period(number)?.[1] ?? 9999) < year).at(-1) ?? facts.agreements.at(-1);
+    const last =
+      facts.agreements.filter((number) => (facts.period(number)?.[1] ?? 9999) < year).at(-1) ??
+      facts.agreements.at(-1);
     if (last === undefined) return notThere([], facts);
     return {
       status: 'answered',
@@ -194,11 +234,16 @@ function now(query: QueryOf<'agreement'>, facts: Facts): Draft {
     statements: [
       {
         role: 'answer',
-        text: say.current({ sma: smaName(current), period: valueText(facts.agreement(current, 'period')[0]!, facts) }),
+        text: say.current({
+          sma: smaName(current),
+          period: valueText(facts.agreement(current, 'period')[0]!, facts),
+        }),
         rows: facts.agreement(current, 'period'),
       },
       ...aspects.flatMap((aspect) => tell(current, aspect, query.side, facts)),
-      ...inForce.flatMap((row) => milestoneStatement(row, facts)).map((s) => (s.role === 'answer' ? { ...s, role: 'detail' as const } : s)),
+      ...inForce
+        .flatMap((row) => milestoneStatement(row, facts))
+        .map((s) => (s.role === 'answer' ? { ...s, role: 'detail' as const } : s)),
       ...(aspects.length === 0 ? [...firstAmount(current, facts), ...ruleStatement(current, facts)] : []),
     ],
     suggestions: [say.askAmount({ number: current })],
@@ -211,7 +256,9 @@ function expired(number: number, facts: Facts): DraftStatement[] {
   return facts
     .rows('event')
     .filter((row) => row.agreement === number && row.id.endsWith('-expired'))
-    .flatMap((row) => ('text' in row.value ? [{ role: 'answer' as const, text: row.value.text, rows: [row] }] : []));
+    .flatMap((row) =>
+      'text' in row.value ? [{ role: 'answer' as const, text: row.value.text, rows: [row] }] : [],
+    );
 }
 
 /** The last thing that happened to the agreement being negotiated. */
@@ -221,12 +268,17 @@ function latestStep(facts: Facts): DraftStatement[] {
     .rows('agreement')
     .filter((r) => r.agreement === number && 'date' in r.value)
     .sort((a, b) => b.from.localeCompare(a.from))[0];
-  return row ? milestoneStatement(row, facts).slice(0, 1).map((s) => ({ ...s, role: 'detail' as const })) : [];
+  return row
+    ? milestoneStatement(row, facts)
+        .slice(0, 1)
+        .map((s) => ({ ...s, role: 'detail' as const }))
+    : [];
 }
 
 function notThere(numbers: readonly number[], facts: Facts, years: readonly number[] = []): Draft {
   const last = facts.agreements.at(-1);
-  const notice: Localised = years.length > 0 ? say.noAgreementIn({ years }) : say.noSuchAgreement({ numbers });
+  const notice: Localised =
+    years.length > 0 ? say.noAgreementIn({ years }) : say.noSuchAgreement({ numbers });
   return {
     status: 'not-covered',
     statements: last === undefined ? [] : periodStatement(last, facts, 'detail'),
@@ -236,22 +288,32 @@ function notThere(numbers: readonly number[], facts: Facts, years: readonly numb
 }
 
 function keyOf(numbers: readonly number[], facts: Facts): KeyFigures {
-  const rows = facts.rows('agreement').filter((row) => row.agreement !== undefined && numbers.includes(row.agreement));
+  const rows = facts
+    .rows('agreement')
+    .filter((row) => row.agreement !== undefined && numbers.includes(row.agreement));
   const [first] = numbers;
   const period = first === undefined ? null : facts.period(first);
   const firstYears = numbers.flatMap((number) => facts.amount(yearsOf(number, facts)[0] ?? 0) ?? []);
   return {
     amounts: firstYears.map(({ amount }) => amount),
     dates: rows.flatMap((row) => ('date' in row.value ? [row.value.date] : [])),
-    people: rows.flatMap((row) => ('people' in row.value ? [...row.value.people.kr, ...row.value.people.us] : [])),
+    people: rows.flatMap((row) =>
+      'people' in row.value ? [...row.value.people.kr, ...row.value.people.us] : [],
+    ),
     counts: rows.flatMap((row) =>
       'vote' in row.value
-        ? [row.value.vote.present, row.value.vote.for, row.value.vote.against, row.value.vote.abstain].filter((n) => n !== null)
+        ? [row.value.vote.present, row.value.vote.for, row.value.vote.against, row.value.vote.abstain].filter(
+            (n) => n !== null,
+          )
         : 'count' in row.value
           ? [row.value.count]
           : [],
     ),
-    percents: rows.flatMap((row) => ('text' in row.value ? [...row.value.text.en.matchAll(/(\d+(?:\.\d+)?) ?%/g)].map((m) => Number(m[1])) : [])),
+    percents: rows.flatMap((row) =>
+      'text' in row.value
+        ? [...row.value.text.en.matchAll(/(\d+(?:\.\d+)?) ?%/g)].map((m) => Number(m[1]))
+        : [],
+    ),
     ...(period && numbers.length === 1 ? { length: period[1] - period[0] + 1 } : {}),
   };
 }

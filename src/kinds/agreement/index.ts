@@ -51,7 +51,16 @@ export const agreement = defineKind({
     'cue:poll': -3,
     'term:*+cue:what-is': -0.5,
   },
-  needs: [['slot:agreement'], ['slot:relative-agreement'], ['cue:which-agreement'], ['topic:sma', 'cue:now'], ['topic:sma', 'cue:what-is', 'slot:year'], ['aspect:*', 'topic:sma'], ['aspect:negotiators', 'slot:year'], ['cue:how-long', 'topic:sma']],
+  needs: [
+    ['slot:agreement'],
+    ['slot:relative-agreement'],
+    ['cue:which-agreement'],
+    ['topic:sma', 'cue:now'],
+    ['topic:sma', 'cue:what-is', 'slot:year'],
+    ['aspect:*', 'topic:sma'],
+    ['aspect:negotiators', 'slot:year'],
+    ['cue:how-long', 'topic:sma'],
+  ],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const aspects = ASPECTS.filter((aspect) => has(`aspect:${aspect}`));

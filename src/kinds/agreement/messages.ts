@@ -15,17 +15,22 @@ export const current = message<{ sma: Localised; period: Localised }>({
   ko: ({ sma, period }) => `현행 협정은 ${sma.ko}이며 적용 기간은 ${particle(period.ko, '이다', '다')}.`,
 });
 export const gap = message<{ date: Localised }>({
-  en: ({ date }) => `No agreement was in force on ${date.en}: the last one had ended and no new one had taken effect.`,
-  ko: ({ date }) => `${date.ko}에는 발효 중인 협정이 없었습니다. 앞 협정은 만료되었고 새 협정은 아직 발효하지 않았습니다.`,
+  en: ({ date }) =>
+    `No agreement was in force on ${date.en}: the last one had ended and no new one had taken effect.`,
+  ko: ({ date }) =>
+    `${date.ko}에는 발효 중인 협정이 없었습니다. 앞 협정은 만료되었고 새 협정은 아직 발효하지 않았습니다.`,
 });
 export const noSuchAgreement = message<{ numbers: readonly number[] }>({
   en: ({ numbers }) =>
     `Not covered: ${numbers.length ? `the corpus has no SMA ${numbers.join(', ')}` : 'that agreement is not in the corpus'} as of this day; it has the 1st to the 12th, and no later one.`,
-  ko: ({ numbers }) => `${numbers.length ? `${numbers.join(', ')}차 협정은` : '그 협정은'} 이 시점의 자료에 없습니다. 1차부터 12차까지 있고 그 뒤의 협정은 없습니다.`,
+  ko: ({ numbers }) =>
+    `${numbers.length ? `${numbers.join(', ')}차 협정은` : '그 협정은'} 이 시점의 자료에 없습니다. 1차부터 12차까지 있고 그 뒤의 협정은 없습니다.`,
 });
 export const noAgreementIn = message<{ years: readonly number[] }>({
-  en: ({ years }) => `Not covered: no agreement in the corpus covers ${formatYears(years, 'en')}; the agreements run from 1991 to 2030.`,
-  ko: ({ years }) => `${formatYears(years, 'ko')}에 적용되는 협정은 자료에 없습니다. 협정은 1991년부터 2030년까지입니다.`,
+  en: ({ years }) =>
+    `Not covered: no agreement in the corpus covers ${formatYears(years, 'en')}; the agreements run from 1991 to 2030.`,
+  ko: ({ years }) =>
+    `${formatYears(years, 'ko')}에 적용되는 협정은 자료에 없습니다. 협정은 1991년부터 2030년까지입니다.`,
 });
 export const aspectUnknown = message<{ numbers: readonly number[] }>({
   en: ({ numbers }) => `The corpus does not say that of SMA ${numbers.join(', ')}; this is what it says.`,

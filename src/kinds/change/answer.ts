@@ -4,8 +4,7 @@ import { type Measure, percentMeasure } from '../../knowledge/measure.ts';
 import { difference, percentChange, ratio, type Step, yearlyGrowth } from '../../knowledge/steps.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import { localise } from '../../text/localised.ts';
-import { chartOf } from '../cost/answer.ts';
-import { answerCost } from '../cost/answer.ts';
+import { answerCost, chartOf } from '../cost/answer.ts';
 import * as cost from '../cost/messages.ts';
 import { splitAmount } from '../figure/split.ts';
 import { amountNotes } from '../shared/notes.ts';
@@ -32,7 +31,9 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
     ...(query.mode === 'yearly' ? [perYear(first, last)] : []),
     { ...pair, role: query.mode === 'yearly' ? 'detail' : 'answer' },
     ...(query.part === null ? statedGrowth(first, last, pair.steps[1]!.result, facts) : []),
-    ...[first, last].filter((a) => a.basis === 'stated').flatMap((amount) => amountNotes(amount, facts, true)),
+    ...[first, last]
+      .filter((a) => a.basis === 'stated')
+      .flatMap((amount) => amountNotes(amount, facts, true)),
   ];
   const rise = pair.steps[1]!.result.value;
   const chart = chartOf(range(first.year, last.year).flatMap((year) => look(year) ?? []));
@@ -49,7 +50,8 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
   };
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** One year means against the year before; one agreement means its first against its last year, or its first rise. */
 function yearsOfChange(query: QueryOf<'change'>, facts: Facts): number[] {
@@ -90,7 +92,8 @@ function changeOf(first: YearAmount, last: YearAmount, of: QueryOf<'change'>['pa
 }
 
 /** Steps that compute an amount come before those that use it, except that the first two stay in front for the reader. */
-const byDependence = (a: Step, b: Step): number => Number(a.operation !== 'grow') - Number(b.operation !== 'grow');
+const byDependence = (a: Step, b: Step): number =>
+  Number(a.operation !== 'grow') - Number(b.operation !== 'grow');
 
 function perYear(first: YearAmount, last: YearAmount): DraftStatement {
   const count = last.year - first.year;
@@ -107,49 +110,92 @@ function perYear(first: YearAmount, last: YearAmount): DraftStatement {
 function statedAverages(from: number, to: number, facts: Facts): DraftStatement[] {
   return facts
     .rows('growth')
-    .filter((row) => (row.attribute === 'average-1991-2004' && from === 1991 && to === 2004) || (row.attribute === 'average-five-years' && to >= 2024 && to - from <= 6))
-    .flatMap((row) => ('percent' in row.value ? [{ role: 'answer' as const, text: say.statedAverage(row.attribute, row.value.percent), rows: [row] }] : []));
+    .filter(
+      (row) =>
+        (row.attribute === 'average-1991-2004' && from === 1991 && to === 2004) ||
+        (row.attribute === 'average-five-years' && to >= 2024 && to - from <= 6),
+    )
+    .flatMap((row) =>
+      'percent' in row.value
+        ? [
+            {
+              role: 'answer' as const,
+              text: say.statedAverage(row.attribute, row.value.percent),
+              rows: [row],
+            },
+          ]
+        : [],
+    );
 }
 
 const growthRows = (year: number, facts: Facts) =>
   facts
     .rows('growth')
-    .flatMap((row) => (row.attribute === 'stated' && row.year === year && 'percent' in row.value ? [{ row, percent: row.value.percent }] : []));
+    .flatMap((row) =>
+      row.attribute === 'stated' && row.year === year && 'percent' in row.value
+        ? [{ row, percent: row.value.percent }]
+        : [],
+    );
 
 /** Where a source states another rise than the amounts give (a re-based year, a rounded chart), both are named. */
-function statedGrowth(first: YearAmount, last: YearAmount, computed: Measure, facts: Facts): DraftStatement[] {
+function statedGrowth(
+  first: YearAmount,
+  last: YearAmount,
+  computed: Measure,
+  facts: Facts,
+): DraftStatement[] {
   if (last.year !== first.year + 1) return [];
   return growthRows(last.year, facts)
     .filter(({ percent }) => Math.abs(Math.abs(percent) - Math.abs(computed.value)) >= 0.5)
     .map(({ row, percent }) => ({
       role: 'conflict',
-      text: say.announced({ year: last.year, percent: measureText(percentMeasure(percent)), note: row.note ?? null }),
+      text: say.announced({
+        year: last.year,
+        percent: measureText(percentMeasure(percent)),
+        note: row.note ?? null,
+      }),
       rows: [row],
     }));
 }
 
 /** From dollars to won nothing can be subtracted: both amounts, the won amounts that a source gives, and the stated change. */
-function acrossCurrencies(first: YearAmount, last: YearAmount, query: QueryOf<'change'>, facts: Facts): Draft {
+function acrossCurrencies(
+  first: YearAmount,
+  last: YearAmount,
+  query: QueryOf<'change'>,
+  facts: Facts,
+): Draft {
   const inWon = [first, last].map(({ year }) => facts.amount(year, 'KRW'));
   const [a, b] = inWon;
   if (a && b && query.currency !== 'USD') {
     const draft = answerChange({ ...query, years: [a.year, b.year], agreements: [], currency: 'KRW' }, facts);
     return { ...draft, statements: draft.statements };
   }
-  const stated = growthRows(last.year, facts).map(({ row, percent }): DraftStatement => ({
-    role: 'answer',
-    text: say.announced({ year: last.year, percent: measureText(percentMeasure(percent)), note: null }),
-    rows: [row],
-  }));
-  const each = answerCost({ ...query, kind: 'cost', years: [first.year, last.year], agreements: [], currency: null }, facts);
-  return { ...each, status: 'partial', statements: [...stated, ...each.statements, ...cost.currencyBreak(facts)] };
+  const stated = growthRows(last.year, facts).map(
+    ({ row, percent }): DraftStatement => ({
+      role: 'answer',
+      text: say.announced({ year: last.year, percent: measureText(percentMeasure(percent)), note: null }),
+      rows: [row],
+    }),
+  );
+  const each = answerCost(
+    { ...query, kind: 'cost', years: [first.year, last.year], agreements: [], currency: null },
+    facts,
+  );
+  return {
+    ...each,
+    status: 'partial',
+    statements: [...stated, ...each.statements, ...cost.currencyBreak(facts)],
+  };
 }
 
 /** A table of every rise. */
 function everyStep(known: readonly YearAmount[], facts: Facts): Draft {
   const pairs = known.slice(1).flatMap((amount, index) => {
     const before = known[index]!;
-    return before.amount.currency === amount.amount.currency && before.year === amount.year - 1 ? [{ before, amount }] : [];
+    return before.amount.currency === amount.amount.currency && before.year === amount.year - 1
+      ? [{ before, amount }]
+      : [];
   });
   const first = known[0]!;
   const last = known.at(-1)!;
@@ -166,10 +212,17 @@ function everyStep(known: readonly YearAmount[], facts: Facts): Draft {
           cells: [
             localise(() => String(amount.year)),
             amountText(amount),
-            localise((lang) => `${percent.result.value >= 0 ? '+' : '−'}${measureText({ ...percent.result, value: Math.abs(percent.result.value) })[lang]}`),
+            localise(
+              (lang) =>
+                `${percent.result.value >= 0 ? '+' : '−'}${measureText({ ...percent.result, value: Math.abs(percent.result.value) })[lang]}`,
+            ),
             amount.agreement === null ? { en: '–', ko: '–' } : smaName(amount.agreement),
           ],
-          rows: [...amount.rows, ...before.rows, ...(amount.agreement === null ? [] : facts.agreement(amount.agreement, 'period'))],
+          rows: [
+            ...amount.rows,
+            ...before.rows,
+            ...(amount.agreement === null ? [] : facts.agreement(amount.agreement, 'period')),
+          ],
           steps: [...before.steps, ...amount.steps, percent],
         };
       }),

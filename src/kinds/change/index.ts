@@ -62,7 +62,8 @@ export const change = defineKind({
   ],
   fill(reading, facts) {
     const money = moneySlots(reading, facts);
-    const average = reading.keys.has('cue:average') && (reading.keys.has('cue:change') || reading.keys.has('cue:percent'));
+    const average =
+      reading.keys.has('cue:average') && (reading.keys.has('cue:change') || reading.keys.has('cue:percent'));
     const yearly = reading.keys.has('cue:yearly-growth') || average;
     const each = reading.keys.has('cue:list') || reading.slots.allYears;
     return part({ kind: 'change', ...money, mode: yearly ? 'yearly' : each ? 'steps' : 'span' });

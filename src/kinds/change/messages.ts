@@ -16,20 +16,24 @@ export const changed = message<{
   times: number | null;
 }>({
   en: ({ part, from, to, first, last, more, percent, times }) => {
-    if (Math.abs(percent) < 0.05) return `Between ${from} and ${to} it did not change (frozen): ${last.en} in both years.`;
+    if (Math.abs(percent) < 0.05)
+      return `Between ${from} and ${to} it did not change (frozen): ${last.en} in both years.`;
     const times_ = times === null ? '' : `, ${formatNumber(times, 1)} times as much`;
     return `From ${from} to ${to} ${part ? `the ${part.en} of Korea's contribution` : "Korea's contribution"} ${percent < 0 ? 'fell' : 'rose'} by ${more.en}, ${size(percent)}${times_}: from ${first.en} to ${last.en}.`;
   },
   ko: ({ part, from, to, first, last, more, percent, times }) => {
-    if (Math.abs(percent) < 0.05) return `${from}년과 ${to}년 사이에는 변하지 않았다(동결): 두 해 모두 ${last.ko}이다.`;
+    if (Math.abs(percent) < 0.05)
+      return `${from}년과 ${to}년 사이에는 변하지 않았다(동결): 두 해 모두 ${last.ko}이다.`;
     const times_ = times === null ? '' : `, ${formatNumber(times, 1)}배`;
     return `${from}년에서 ${to}년 사이 ${part ? `방위비분담금 중 ${part.ko}는` : '한국의 방위비분담금은'} ${first.ko}에서 ${particle(last.ko, '으로', '로')} ${more.ko}(${size(percent)}${times_}) ${percent < 0 ? '줄었다' : '늘었다'}.`;
   },
 });
 
 export const perYear = message<{ from: number; to: number; percent: number }>({
-  en: ({ from, to, percent }) => `That is ${percent < 0 ? '−' : ''}${size(percent)} a year on average (compound) from ${from} to ${to}.`,
-  ko: ({ from, to, percent }) => `${from}년에서 ${to}년까지 연평균(복리) ${percent < 0 ? '−' : ''}${size(percent)}이다.`,
+  en: ({ from, to, percent }) =>
+    `That is ${percent < 0 ? '−' : ''}${size(percent)} a year on average (compound) from ${from} to ${to}.`,
+  ko: ({ from, to, percent }) =>
+    `${from}년에서 ${to}년까지 연평균(복리) ${percent < 0 ? '−' : ''}${size(percent)}이다.`,
 });
 
 /** An average that a source states. */
@@ -45,8 +49,10 @@ export const statedAverage = (attribute: string, percent: number): Localised =>
       };
 
 export const announced = message<{ year: number; percent: Localised; note: Localised | null }>({
-  en: ({ year, percent, note }) => `The change for ${year} was announced as ${percent.en}.${note ? ` ${note.en}` : ''}`,
-  ko: ({ year, percent, note }) => `${year}년의 증감률은 ${particle(percent.ko, '으로', '로')} 발표되었다.${note ? ` ${note.ko}` : ''}`,
+  en: ({ year, percent, note }) =>
+    `The change for ${year} was announced as ${percent.en}.${note ? ` ${note.en}` : ''}`,
+  ko: ({ year, percent, note }) =>
+    `${year}년의 증감률은 ${particle(percent.ko, '으로', '로')} 발표되었다.${note ? ` ${note.ko}` : ''}`,
 });
 
 export const askWhy = message<{ year: number }>({

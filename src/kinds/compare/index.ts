@@ -64,7 +64,9 @@ function answerCompare(query: QueryOf<'compare'>, facts: Facts): Draft {
 
 function compareYears(query: QueryOf<'compare'>, facts: Facts): Draft {
   const found = query.years.flatMap(
-    (year) => (query.part ? splitAmount(year, query.part, facts) : facts.amount(year, lookUpIn(query.currency))) ?? [],
+    (year) =>
+      (query.part ? splitAmount(year, query.part, facts) : facts.amount(year, lookUpIn(query.currency))) ??
+      [],
   );
   const each = answerCost({ ...query, kind: 'cost', agreements: [] }, facts);
   const [first] = found;
@@ -80,7 +82,10 @@ function compareYears(query: QueryOf<'compare'>, facts: Facts): Draft {
   const head: DraftStatement = {
     role: 'answer',
     text: equal
-      ? { en: `${small.year} and ${large.year} are the same: ${amountText(large).en}.`, ko: `${small.year}년과 ${large.year}년은 같다: ${amountText(large).ko}.` }
+      ? {
+          en: `${small.year} and ${large.year} are the same: ${amountText(large).en}.`,
+          ko: `${small.year}년과 ${large.year}년은 같다: ${amountText(large).ko}.`,
+        }
       : {
           en: `${large.year} is the larger one: ${amountText(large).en} against ${amountText(small).en} in ${small.year}, ${measureText(more.result).en} (${measureText(percent.result).en}) more.`,
           ko: `${large.year}년이 더 많다: ${large.year}년 ${amountText(large).ko}, ${small.year}년 ${amountText(small).ko}으로 ${measureText(more.result).ko}(${measureText(percent.result).ko}) 차이이다.`,
@@ -91,7 +96,11 @@ function compareYears(query: QueryOf<'compare'>, facts: Facts): Draft {
   return {
     status: each.status,
     statements: [head, ...each.statements.filter((statement) => statement.role !== 'answer')],
-    key: { amounts: [...found.map(({ amount }) => amount), more.result], percents: [percent.result.value], dates: [String(large.year)] },
+    key: {
+      amounts: [...found.map(({ amount }) => amount), more.result],
+      percents: [percent.result.value],
+      dates: [String(large.year)],
+    },
   };
 }
 
@@ -118,8 +127,16 @@ function compareTotals(numbers: readonly number[], facts: Facts): Draft {
           en: `The total of the ${smaName(large.number).en} is ${text(large).en}, that of the ${smaName(small.number).en} ${text(small).en}: ${measureText(more.result).en} more.`,
           ko: `${smaName(large.number).ko} 합계는 ${text(large).ko}, ${smaName(small.number).ko} 합계는 ${text(small).ko}으로 차이는 ${measureText(more.result).ko}이다.`,
         },
-        rows: totals.flatMap(({ number, amounts }) => [...amounts.flatMap((amount) => amount.rows), ...facts.agreement(number, 'period')]),
-        steps: [...totals.flatMap(({ amounts }) => amounts.flatMap((amount) => amount.steps)), small.step, large.step, more],
+        rows: totals.flatMap(({ number, amounts }) => [
+          ...amounts.flatMap((amount) => amount.rows),
+          ...facts.agreement(number, 'period'),
+        ]),
+        steps: [
+          ...totals.flatMap(({ amounts }) => amounts.flatMap((amount) => amount.steps)),
+          small.step,
+          large.step,
+          more,
+        ],
       },
     ],
     key: { amounts: [small.step.result, large.step.result, more.result] },
@@ -131,7 +148,10 @@ function compareAgreements(query: QueryOf<'compare'>, facts: Facts): Draft {
   const numbers = query.agreements.length > 1 ? query.agreements : facts.agreements;
   if (query.totals) return compareTotals(numbers, facts);
   if (query.aspects.length > 0) {
-    return answerAgreement({ ...query, kind: 'agreement', years: [], agreements: [...numbers], side: null }, facts);
+    return answerAgreement(
+      { ...query, kind: 'agreement', years: [], agreements: [...numbers], side: null },
+      facts,
+    );
   }
   const rows = numbers.flatMap((number) => {
     const period = facts.agreement(number, 'period')[0];
@@ -140,19 +160,25 @@ function compareAgreements(query: QueryOf<'compare'>, facts: Facts): Draft {
     const rule = facts.agreement(number, 'rule')[0];
     if (!period || !amount) return [];
     const before = facts.amount(amount.year - 1);
-    const rise = before && before.amount.currency === amount.amount.currency ? percentChange(before.amount, amount.amount) : null;
+    const rise =
+      before && before.amount.currency === amount.amount.currency
+        ? percentChange(before.amount, amount.amount)
+        : null;
     return [{ number, period, amount, rule, rise, before }];
   });
-  if (rows.length === 0) return { status: 'not-covered', statements: [], notice: cost.noSuchAgreement({ numbers }) };
-  const statements = rows.slice(0, 4).map(({ number, period, amount, rule, rise, before }): DraftStatement => ({
-    role: 'answer',
-    text: {
-      en: `${smaName(number).en}: ${valueText(period, facts).en}, ${amountText(amount).en} in ${amount.year}${rise ? ` (${rise.result.value >= 0 ? '+' : '−'}${measureText({ ...rise.result, value: Math.abs(rise.result.value) }).en})` : ''}; ${rule && 'text' in rule.value ? rule.value.text.en : 'no rule on record'}.`,
-      ko: `${smaName(number).ko}: ${valueText(period, facts).ko}, ${amount.year}년 ${amountText(amount).ko}${rise ? `(${rise.result.value >= 0 ? '+' : '−'}${measureText({ ...rise.result, value: Math.abs(rise.result.value) }).ko})` : ''}, ${rule && 'text' in rule.value ? rule.value.text.ko : '규칙 기록 없음'}.`,
-    },
-    rows: [...amount.rows, period, ...(rule ? [rule] : []), ...(before && rise ? before.rows : [])],
-    steps: [...amount.steps, ...(rise ? [rise] : [])],
-  }));
+  if (rows.length === 0)
+    return { status: 'not-covered', statements: [], notice: cost.noSuchAgreement({ numbers }) };
+  const statements = rows.slice(0, 4).map(
+    ({ number, period, amount, rule, rise, before }): DraftStatement => ({
+      role: 'answer',
+      text: {
+        en: `${smaName(number).en}: ${valueText(period, facts).en}, ${amountText(amount).en} in ${amount.year}${rise ? ` (${rise.result.value >= 0 ? '+' : '−'}${measureText({ ...rise.result, value: Math.abs(rise.result.value) }).en})` : ''}; ${rule && 'text' in rule.value ? rule.value.text.en : 'no rule on record'}.`,
+        ko: `${smaName(number).ko}: ${valueText(period, facts).ko}, ${amount.year}년 ${amountText(amount).ko}${rise ? `(${rise.result.value >= 0 ? '+' : '−'}${measureText({ ...rise.result, value: Math.abs(rise.result.value) }).ko})` : ''}, ${rule && 'text' in rule.value ? rule.value.text.ko : '규칙 기록 없음'}.`,
+      },
+      rows: [...amount.rows, period, ...(rule ? [rule] : []), ...(before && rise ? before.rows : [])],
+      steps: [...amount.steps, ...(rise ? [rise] : [])],
+    }),
+  );
   return {
     status: 'answered',
     statements,
@@ -165,13 +191,20 @@ function compareAgreements(query: QueryOf<'compare'>, facts: Facts): Draft {
               { en: 'First year', ko: '첫해' },
             ],
             rows: rows.map(({ number, period, amount }) => ({
-              cells: [smaName(number), valueText(period, facts), localise((lang) => amountText(amount)[lang])],
+              cells: [
+                smaName(number),
+                valueText(period, facts),
+                localise((lang) => amountText(amount)[lang]),
+              ],
               rows: [period, ...amount.rows],
               steps: amount.steps,
             })),
           },
         }
       : {}),
-    key: { amounts: rows.map(({ amount }) => amount.amount), percents: rows.flatMap(({ rise }) => rise?.result.value ?? []) },
+    key: {
+      amounts: rows.map(({ amount }) => amount.amount),
+      percents: rows.flatMap(({ rise }) => rise?.result.value ?? []),
+    },
   };
 }

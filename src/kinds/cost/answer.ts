@@ -4,7 +4,7 @@ import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import { percentChange } from '../../knowledge/steps.ts';
 import { formatYears } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
-import { localise, type Localised } from '../../text/localised.ts';
+import { type Localised, localise } from '../../text/localised.ts';
 import { answerFigure } from '../figure/answer.ts';
 import { amountNotes } from '../shared/notes.ts';
 import { amountText, smaName } from '../shared/wording.ts';
@@ -21,14 +21,17 @@ export function answerCost(query: QueryOf<'cost'>, facts: Facts): Draft {
   }
   // nothing said of the year: that of the day
   const given = yearsAsked(query, facts);
-  const years = given.length === 0 && query.agreements.length === 0 ? [Number(facts.asOf.slice(0, 4))] : given;
+  const years =
+    given.length === 0 && query.agreements.length === 0 ? [Number(facts.asOf.slice(0, 4))] : given;
   if (years.length === 0) return unknownAgreement(query, facts);
   const found = years.map((year) => ({ year, amount: facts.amount(year, lookUpIn(query.currency)) }));
   const known = found.flatMap(({ amount }) => amount ?? []);
-  if (years.length > MOST_SENTENCES && known.length > MOST_SENTENCES) return answerSeries(query, found, facts);
+  if (years.length > MOST_SENTENCES && known.length > MOST_SENTENCES) return answerSeries(found, facts);
   const parts =
     query.currency === 'both'
-      ? years.flatMap((year) => (['KRW', 'USD'] as const).map((currency) => inCurrency(year, { ...query, currency }, facts)))
+      ? years.flatMap((year) =>
+          (['KRW', 'USD'] as const).map((currency) => inCurrency(year, { ...query, currency }, facts)),
+        )
       : found.map(({ year, amount }) => oneYear(year, amount, query, facts));
   const status: Status = parts.every((p) => p.status === 'answered')
     ? 'answered'
@@ -56,17 +59,26 @@ const inCurrency = (year: number, query: QueryOf<'cost'>, facts: Facts): Part =>
 
 function oneYear(year: number, amount: YearAmount | null, query: QueryOf<'cost'>, facts: Facts): Part {
   if (!amount) return inOtherCurrency(year, query, facts);
-  const statements = [amountSentence(amount, facts), ...basisNotes(amount, facts), ...amountNotes(amount, facts)];
+  const statements = [
+    amountSentence(amount, facts),
+    ...basisNotes(amount, facts),
+    ...amountNotes(amount, facts),
+  ];
   return { status: amount.basis === 'stated' ? 'answered' : 'partial', statements };
 }
-
 
 /** In 2019 Korea's contribution was …, up … from … in 2018. */
 export function amountSentence(amount: YearAmount, facts: Facts): DraftStatement {
   const before = facts.amount(amount.year - 1, amount.amount.currency === 'USD' ? 'USD' : 'KRW');
   const period = amount.agreement === null ? [] : facts.agreement(amount.agreement, 'period');
   const comparable =
-    before && before.amount.currency === amount.amount.currency && before.amount.value !== amount.amount.value && amount.basis === 'stated' && before.basis === 'stated' && before.bound === undefined && amount.bound === undefined;
+    before &&
+    before.amount.currency === amount.amount.currency &&
+    before.amount.value !== amount.amount.value &&
+    amount.basis === 'stated' &&
+    before.basis === 'stated' &&
+    before.bound === undefined &&
+    amount.bound === undefined;
   const computed = comparable ? percentChange(before.amount, amount.amount) : null;
   const step = computed && !officiallyOther(amount.year, computed.result.value, facts) ? computed : null;
   const year = Number(facts.asOf.slice(0, 4));
@@ -78,7 +90,10 @@ export function amountSentence(amount: YearAmount, facts: Facts): DraftStatement
       amount: amountText(amount),
       sma: amount.agreement === null || period.length === 0 ? null : smaName(amount.agreement),
       basis: amount.basis,
-      change: step && before ? { percent: step.result.value, before: amountText(before), beforeYear: before.year } : null,
+      change:
+        step && before
+          ? { percent: step.result.value, before: amountText(before), beforeYear: before.year }
+          : null,
     }),
     rows: [...amount.rows, ...period, ...(step && before ? before.rows : [])],
     steps: [...amount.steps, ...(step ? [step] : [])],
@@ -90,14 +105,20 @@ const SAME_GROWTH = 0.5;
 
 /** Whether the growth stated for the year is another one than the amounts give: they were settled in other currencies. */
 const officiallyOther = (year: number, percent: number, facts: Facts): boolean => {
-  const stated = facts.rows('growth').flatMap((row) => (row.year === year && 'percent' in row.value ? [row.value.percent] : []));
+  const stated = facts
+    .rows('growth')
+    .flatMap((row) => (row.year === year && 'percent' in row.value ? [row.value.percent] : []));
   return stated.length > 0 && stated.every((value) => Math.abs(value - percent) >= SAME_GROWTH);
 };
 
 function basisNotes(amount: YearAmount, facts: Facts): DraftStatement[] {
   if (amount.basis !== 'rule') return [];
-  const reported = facts.rows('contribution').filter((row) => row.year === amount.year && row.attribute === 'reported');
-  return reported.flatMap((row) => (row.note ? [{ role: 'detail' as const, text: row.note, rows: [row] }] : []));
+  const reported = facts
+    .rows('contribution')
+    .filter((row) => row.year === amount.year && row.attribute === 'reported');
+  return reported.flatMap((row) =>
+    row.note ? [{ role: 'detail' as const, text: row.note, rows: [row] }] : [],
+  );
 }
 
 /** No amount in the currency asked for: what sources convert it to, and what is there in the other one. */
@@ -107,12 +128,17 @@ function inOtherCurrency(year: number, query: QueryOf<'cost'>, facts: Facts): Pa
     const won = facts.amount(year, 'KRW');
     const base = won ? [{ ...amountSentence(won, facts), role: 'detail' as const }] : [];
     if (converted.length > 0) return { status: 'answered', statements: [...converted, ...base] };
-    if (won) return { status: 'partial', statements: [amountSentence(won, facts)], notice: say.noDollars({ year }) };
+    if (won)
+      return { status: 'partial', statements: [amountSentence(won, facts)], notice: say.noDollars({ year }) };
   }
   if (query.currency === 'KRW') {
     const dollars = facts.amount(year, 'USD');
     if (dollars) {
-      return { status: 'partial', statements: [amountSentence(dollars, facts), ...amountNotes(dollars, facts)], notice: say.noWon({ year }) };
+      return {
+        status: 'partial',
+        statements: [amountSentence(dollars, facts), ...amountNotes(dollars, facts)],
+        notice: say.noWon({ year }),
+      };
     }
   }
   return outside(year, facts);
@@ -124,14 +150,18 @@ function outside(year: number, facts: Facts): Part {
   if (first !== undefined && year < first) {
     const amount = facts.amount(first);
     const statements = amount ? [{ ...amountSentence(amount, facts) }] : [];
-    return { status: statements.length > 0 ? 'partial' : 'not-covered', statements, notice: say.beforeFirst({ year, first }) };
+    return {
+      status: statements.length > 0 ? 'partial' : 'not-covered',
+      statements,
+      notice: say.beforeFirst({ year, first }),
+    };
   }
   const number = facts.agreementOf(year);
   if (number !== null) {
     const rule = facts.agreement(number, 'rule');
     const period = facts.agreement(number, 'period');
     const projections = facts.rows('projection').filter((row) => row.year === year);
-    const statements: DraftStatement[] = [...rule.slice(0, 1), ].map((row) => ({
+    const statements: DraftStatement[] = [...rule.slice(0, 1)].map((row) => ({
       role: 'detail',
       text: 'text' in row.value ? say.ruleOf({ sma: smaName(number), rule: row.value.text }) : row.note!,
       rows: [row, ...period],
@@ -146,9 +176,19 @@ function outside(year: number, facts: Facts): Part {
   const end = last === undefined ? null : facts.period(last)?.[1];
   const statements: DraftStatement[] =
     last !== undefined && end
-      ? [{ role: 'detail', text: say.lastAgreement({ sma: smaName(last), end }), rows: facts.agreement(last, 'period') }]
+      ? [
+          {
+            role: 'detail',
+            text: say.lastAgreement({ sma: smaName(last), end }),
+            rows: facts.agreement(last, 'period'),
+          },
+        ]
       : [];
-  return { status: 'not-covered', statements, notice: say.afterLast({ year, known: formatYears(facts.years, 'en') }) };
+  return {
+    status: 'not-covered',
+    statements,
+    notice: say.afterLast({ year, known: formatYears(facts.years, 'en') }),
+  };
 }
 
 function unknownAgreement(query: QueryOf<'cost'>, facts: Facts): Draft {
@@ -158,18 +198,20 @@ function unknownAgreement(query: QueryOf<'cost'>, facts: Facts): Draft {
     status: 'not-covered',
     statements:
       last !== undefined && period
-        ? [{ role: 'detail', text: say.lastAgreement({ sma: smaName(last), end: period[1] }), rows: facts.agreement(last, 'period') }]
+        ? [
+            {
+              role: 'detail',
+              text: say.lastAgreement({ sma: smaName(last), end: period[1] }),
+              rows: facts.agreement(last, 'period'),
+            },
+          ]
         : [],
     notice: say.noSuchAgreement({ numbers: query.agreements }),
   };
 }
 
 /** Many years: a table, a chart, and one sentence from the first to the last. */
-function answerSeries(
-  query: QueryOf<'cost'>,
-  found: readonly { year: number; amount: YearAmount | null }[],
-  facts: Facts,
-): Draft {
+function answerSeries(found: readonly { year: number; amount: YearAmount | null }[], facts: Facts): Draft {
   const known = found.flatMap(({ amount }) => amount ?? []);
   const missing = found.filter(({ amount }) => amount === null).map(({ year }) => year);
   const first = known[0]!;
@@ -195,7 +237,10 @@ function answerSeries(
     table: tableOf(known, facts),
     ...(chart ? { chart } : {}),
     ...(missing.length ? { notice: say.missingYears({ years: missing }) } : {}),
-    suggestions: suggestions(known.map((amount) => amount.year), facts),
+    suggestions: suggestions(
+      known.map((amount) => amount.year),
+      facts,
+    ),
     key: keyOf(known, facts),
   };
 }
@@ -210,7 +255,10 @@ export function tableOf(amounts: readonly YearAmount[], facts: Facts): DraftTabl
         amount.basis === 'rule' ? say.byRule(amountText(amount)) : amountText(amount),
         amount.agreement === null ? { en: '–', ko: '–' } : smaName(amount.agreement),
       ],
-      rows: [...amount.rows, ...(amount.agreement === null ? [] : facts.agreement(amount.agreement, 'period'))],
+      rows: [
+        ...amount.rows,
+        ...(amount.agreement === null ? [] : facts.agreement(amount.agreement, 'period')),
+      ],
       steps: amount.steps,
     })),
   };
@@ -219,13 +267,17 @@ export function tableOf(amounts: readonly YearAmount[], facts: Facts): DraftTabl
 /** A bar a year, where all amounts are in one currency. */
 export function chartOf(amounts: readonly YearAmount[]): Chart | undefined {
   const [first] = amounts;
-  if (!first || amounts.length < 3 || amounts.some((a) => a.amount.currency !== first.amount.currency)) return undefined;
+  if (!first || amounts.length < 3 || amounts.some((a) => a.amount.currency !== first.amount.currency))
+    return undefined;
   const inWon = first.amount.currency === 'KRW';
   return {
     kind: 'bar',
     title: say.CHART_TITLE,
     unit: inWon ? say.BILLION_WON : say.MILLION_DOLLARS,
-    points: amounts.map(({ year, amount }) => ({ label: String(year), value: amount.value / (inWon ? 1e9 : 1e6) })),
+    points: amounts.map(({ year, amount }) => ({
+      label: String(year),
+      value: amount.value / (inWon ? 1e9 : 1e6),
+    })),
   };
 }
 
@@ -237,7 +289,9 @@ function keyOf(amounts: readonly YearAmount[], facts: Facts): NonNullable<Draft[
   });
   const stated = facts
     .rows('growth')
-    .flatMap((row) => ('percent' in row.value && amounts.some((a) => a.year === row.year) ? [row.value.percent] : []));
+    .flatMap((row) =>
+      'percent' in row.value && amounts.some((a) => a.year === row.year) ? [row.value.percent] : [],
+    );
   const [rise] = growth;
   return {
     amounts: amounts.map(({ amount }) => amount),

@@ -16,12 +16,17 @@ export function dollarsOf(year: number, facts: Facts): DraftStatement[] {
     .sort(bySurety);
   const usual = rows.filter((row) => row.certainty !== 'low');
   if (usual.length === 0) return [];
-  const value = (row: (typeof rows)[number]): number => ('amount' in row.value ? amountMeasure(row.value).value : 0);
+  const value = (row: (typeof rows)[number]): number =>
+    'amount' in row.value ? amountMeasure(row.value).value : 0;
   const sorted = [...usual].sort((a, b) => value(a) - value(b));
-  const shown = sorted.length <= MOST ? sorted : [sorted[0]!, sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!];
+  const shown =
+    sorted.length <= MOST ? sorted : [sorted[0]!, sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!];
   const list = localise((lang) =>
     shown
-      .map((row) => `${valueText(row, facts)[lang]} (${publishersOf(row, facts)[lang]}, ${formatDate(row.date ?? row.from)[lang]})`)
+      .map(
+        (row) =>
+          `${valueText(row, facts)[lang]} (${publishersOf(row, facts)[lang]}, ${formatDate(row.date ?? row.from)[lang]})`,
+      )
       .join('; '),
   );
   const odd = rows.filter((row) => row.certainty === 'low');
@@ -34,13 +39,15 @@ export function dollarsOf(year: number, facts: Facts): DraftStatement[] {
       },
       rows: shown,
     },
-    ...odd.map((row): DraftStatement => ({
-      role: 'conflict',
-      text: {
-        en: `${publishersOf(row, facts).en} has ${valueText(row, facts).en}, which differs from the others and is not used.`,
-        ko: `${publishersOf(row, facts).ko}의 ${valueText(row, facts).ko}는 다른 자료와 달라 쓰지 않는다.`,
-      },
-      rows: [row],
-    })),
+    ...odd.map(
+      (row): DraftStatement => ({
+        role: 'conflict',
+        text: {
+          en: `${publishersOf(row, facts).en} has ${valueText(row, facts).en}, which differs from the others and is not used.`,
+          ko: `${publishersOf(row, facts).ko}의 ${valueText(row, facts).ko}는 다른 자료와 달라 쓰지 않는다.`,
+        },
+        rows: [row],
+      }),
+    ),
   ];
 }

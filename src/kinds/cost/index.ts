@@ -50,7 +50,18 @@ export const cost = defineKind({
     'topic:japan': -2,
     'topic:troops+cue:how-many': -3,
   },
-  needs: [['cue:how-much'], ['slot:year', 'slot:amount', 'cue:check'], ['topic:contribution'], ['slot:year', 'form:plain'], ['slot:year', 'cue:pay'], ['slot:year', 'topic:sma'], ['slot:edge'], ['slot:currency'], ['slot:agreement', 'cue:pay'], ['slot:all-years']],
+  needs: [
+    ['cue:how-much'],
+    ['slot:year', 'slot:amount', 'cue:check'],
+    ['topic:contribution'],
+    ['slot:year', 'form:plain'],
+    ['slot:year', 'cue:pay'],
+    ['slot:year', 'topic:sma'],
+    ['slot:edge'],
+    ['slot:currency'],
+    ['slot:agreement', 'cue:pay'],
+    ['slot:all-years'],
+  ],
   fill(reading, facts) {
     const money = moneySlots(reading, facts);
     const { years, agreements } = money;

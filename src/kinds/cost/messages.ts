@@ -36,7 +36,11 @@ export const amountOfYear = message<AmountOfYear>({
       return `${year}년 금액을 적은 자료는 읽지 못했으며, ${sma?.ko ?? '협정'}의 규칙으로 계산하면 ${amount.ko}이다.`;
     }
     if (basis === 'provisional') return `${year}년분은 잠정 금액 ${amount.ko}${of}으로 보도되었다.`;
-    const verb = { past: particle(amount.ko, '이었다', '였다').slice(amount.ko.length), now: '이다', ahead: '으로 정해져 있다' }[time];
+    const verb = {
+      past: particle(amount.ko, '이었다', '였다').slice(amount.ko.length),
+      now: '이다',
+      ahead: '으로 정해져 있다',
+    }[time];
     const change_ = change
       ? ` ${change.beforeYear}년 ${change.before.ko}보다 ${size(change.percent)} ${change.percent < 0 ? '줄었다' : '늘었다'}.`
       : '';
@@ -44,7 +48,13 @@ export const amountOfYear = message<AmountOfYear>({
   },
 });
 
-export const series = message<{ from: number; to: number; first: Localised; last: Localised; percent: number | null }>({
+export const series = message<{
+  from: number;
+  to: number;
+  first: Localised;
+  last: Localised;
+  percent: number | null;
+}>({
   en: ({ from, to, first, last, percent }) =>
     `From ${from} to ${to} Korea's contribution went from ${first.en} to ${last.en}${percent === null ? '' : ` (${percent < 0 ? '−' : '+'}${size(percent)})`}.`,
   ko: ({ from, to, first, last, percent }) =>
@@ -98,19 +108,25 @@ export const noWon = message<{ year: number }>({
   ko: ({ year }) => `${year}년 금액을 원화로 적은 자료는 없습니다. 당시에는 달러로 합의되었습니다.`,
 });
 export const beforeFirst = message<{ year: number; first: number }>({
-  en: ({ year, first }) => `Not covered: for ${year} there is no payment in the corpus; cost sharing begins with ${first}, the agreements with 1991.`,
-  ko: ({ year, first }) => `${year}년의 분담금은 자료에 없습니다. 방위비 분담은 ${first}년에, 특별협정은 1991년에 시작됩니다.`,
+  en: ({ year, first }) =>
+    `Not covered: for ${year} there is no payment in the corpus; cost sharing begins with ${first}, the agreements with 1991.`,
+  ko: ({ year, first }) =>
+    `${year}년의 분담금은 자료에 없습니다. 방위비 분담은 ${first}년에, 특별협정은 1991년에 시작됩니다.`,
 });
 export const notFixed = message<{ year: number }>({
-  en: ({ year }) => `The amount for ${year} is not fixed in any source yet: it follows from a rate that is not in the corpus. No prediction is made.`,
-  ko: ({ year }) => `${year}년 금액은 아직 어느 자료에도 정해져 있지 않습니다. 자료에 없는 증가율에 따라 정해지며, 예측은 하지 않습니다.`,
+  en: ({ year }) =>
+    `The amount for ${year} is not fixed in any source yet: it follows from a rate that is not in the corpus. No prediction is made.`,
+  ko: ({ year }) =>
+    `${year}년 금액은 아직 어느 자료에도 정해져 있지 않습니다. 자료에 없는 증가율에 따라 정해지며, 예측은 하지 않습니다.`,
 });
 export const afterLast = message<{ year: number; known: string }>({
-  en: ({ year, known }) => `Not covered: no agreement in the corpus reaches ${year}. Amounts are there for ${known}.`,
+  en: ({ year, known }) =>
+    `Not covered: no agreement in the corpus reaches ${year}. Amounts are there for ${known}.`,
   ko: ({ year, known }) => `${year}년에 적용되는 협정은 자료에 없습니다. 금액은 ${known}년까지 있습니다.`,
 });
 export const noSuchAgreement = message<{ numbers: readonly number[] }>({
-  en: ({ numbers }) => `Not covered: the corpus has no agreement with the number ${numbers.join(', ')}; it has the 1st to the 12th.`,
+  en: ({ numbers }) =>
+    `Not covered: the corpus has no agreement with the number ${numbers.join(', ')}; it has the 1st to the 12th.`,
   ko: ({ numbers }) => `제${numbers.join(', ')}차 협정은 자료에 없습니다. 제1차부터 제12차까지 있습니다.`,
 });
 export const missingYears = message<{ years: readonly number[] }>({
@@ -118,7 +134,10 @@ export const missingYears = message<{ years: readonly number[] }>({
   ko: ({ years }) => `자료에 없는 해: ${formatYears(years, 'ko')}.`,
 });
 
-export const byRule = (amount: Localised): Localised => ({ en: `${amount.en} (by the rule)`, ko: `${amount.ko}(규칙으로 계산)` });
+export const byRule = (amount: Localised): Localised => ({
+  en: `${amount.en} (by the rule)`,
+  ko: `${amount.ko}(규칙으로 계산)`,
+});
 
 export const COLUMNS: readonly Localised[] = [
   { en: 'Year', ko: '연도' },

@@ -4,7 +4,12 @@ import type { Facts } from '../../knowledge/facts.ts';
 import { formatDate } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import { type Localised, message } from '../../text/localised.ts';
-import { type Milestone, milestoneStatement, peopleStatement, periodStatement } from '../shared/agreement-rows.ts';
+import {
+  type Milestone,
+  milestoneStatement,
+  peopleStatement,
+  periodStatement,
+} from '../shared/agreement-rows.ts';
 import { noteOf } from '../shared/notes.ts';
 import { rankRows } from '../shared/rank.ts';
 import { smaName } from '../shared/wording.ts';
@@ -17,14 +22,21 @@ const NEAR = 0.65;
 export function answerDate(query: QueryOf<'date'>, facts: Facts): Draft {
   const number = query.agreements[0] ?? null;
   const round = number === null ? null : roundEvent(number, query.words, facts);
-  if (round) return { status: 'answered', statements: eventStatement(round, 'answer'), key: { dates: [round.date ?? ''] } };
+  if (round)
+    return {
+      status: 'answered',
+      statements: eventStatement(round, 'answer'),
+      key: { dates: [round.date ?? ''] },
+    };
   if (number !== null && query.milestones.length > 0) return ofMilestones(query, facts);
   if (number !== null && facts.period(number) === null) return later(number, facts);
   return ofEvents(query, facts);
 }
 
-const ROUND = /(?:round|meeting)\s*(?:no\.?\s*)?(\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)\s+(?:round|meeting)|(\d{1,2})차\s*(?:회의|협의|라운드|회담|고위급)/u;
-const SPELT_ROUND = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:round|meeting)/u;
+const ROUND =
+  /(?:round|meeting)\s*(?:no\.?\s*)?(\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)\s+(?:round|meeting)|(\d{1,2})차\s*(?:회의|협의|라운드|회담|고위급)/u;
+const SPELT_ROUND =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:round|meeting)/u;
 const SPELT = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The event that tells the n-th round of the talks on an agreement, where a round is asked for by number. */
@@ -34,7 +46,9 @@ function roundEvent(agreement: number, words: string, facts: Facts): Row | undef
   const number = match ? Number(match[1] ?? match[2] ?? match[3]) : spelt ? SPELT.indexOf(spelt) + 1 : null;
   if (number === null || number === 1) return undefined;
   const told = new RegExp(`^Round ${number} of the ${agreement}(?:st|nd|rd|th) `, 'u');
-  return facts.rows('event').find((row) => row.agreement === agreement && 'text' in row.value && told.test(row.value.text.en));
+  return facts
+    .rows('event')
+    .find((row) => row.agreement === agreement && 'text' in row.value && told.test(row.value.text.en));
 }
 
 function ofMilestones(query: QueryOf<'date'>, facts: Facts): Draft {
@@ -45,7 +59,11 @@ function ofMilestones(query: QueryOf<'date'>, facts: Facts): Draft {
     return notYet(number, query, facts);
   });
   return {
-    status: parts.every((p) => p.status === 'answered') ? 'answered' : parts.every((p) => p.status === 'not-covered') ? 'not-covered' : 'partial',
+    status: parts.every((p) => p.status === 'answered')
+      ? 'answered'
+      : parts.every((p) => p.status === 'not-covered')
+        ? 'not-covered'
+        : 'partial',
     statements: parts.flatMap((p) => p.statements),
     ...(parts.some((p) => p.notice) ? { notice: parts.find((p) => p.notice)!.notice! } : {}),
     suggestions: parts[0]?.suggestions ?? [],
@@ -61,7 +79,8 @@ const rowsOf = (number: number, milestone: Milestone, facts: Facts): readonly Ro
   facts.agreement(number, milestone).filter((row, index) => index === 0 || row.certainty !== 'low');
 
 function told(number: number, rows: readonly Row[], query: QueryOf<'date'>, facts: Facts): Draft {
-  const people = query.byWhom && query.milestones.includes('signed') ? facts.agreement(number, 'signatories') : [];
+  const people =
+    query.byWhom && query.milestones.includes('signed') ? facts.agreement(number, 'signatories') : [];
   const unsure = rows.every((row) => row.certainty === 'low');
   const place = eventsBeside(number, rows, query, facts);
   return {
@@ -75,21 +94,38 @@ function told(number: number, rows: readonly Row[], query: QueryOf<'date'>, fact
     suggestions: [askTimeline({ number })],
     key: {
       dates: rows.flatMap((row) => ('date' in row.value ? [row.value.date] : [])),
-      people: facts.agreement(number, 'signatories').flatMap((row) => ('people' in row.value ? [...row.value.people.kr, ...row.value.people.us] : [])),
+      people: facts
+        .agreement(number, 'signatories')
+        .flatMap((row) => ('people' in row.value ? [...row.value.people.kr, ...row.value.people.us] : [])),
     },
   };
 }
 
 /** The event of the same day tells where it was and who was there. */
-function eventsBeside(number: number, rows: readonly Row[], query: QueryOf<'date'>, facts: Facts): DraftStatement[] {
+function eventsBeside(
+  number: number,
+  rows: readonly Row[],
+  query: QueryOf<'date'>,
+  facts: Facts,
+): DraftStatement[] {
   if (query.byWhom) return [];
-  const days = rows.flatMap((row) => ('date' in row.value && row.certainty !== 'low' ? [row.value.date] : []));
+  const days = rows.flatMap((row) =>
+    'date' in row.value && row.certainty !== 'low' ? [row.value.date] : [],
+  );
   return facts
     .rows('event')
-    .filter((event) => event.agreement === number && event.date !== undefined && days.includes(event.date) && event.certainty !== 'low')
+    .filter(
+      (event) =>
+        event.agreement === number &&
+        event.date !== undefined &&
+        days.includes(event.date) &&
+        event.certainty !== 'low',
+    )
     .filter((event) => query.milestones.some((milestone) => event.id.includes(EVENT_PART[milestone] ?? '\0')))
     .slice(0, 2)
-    .flatMap((event) => ('text' in event.value ? [{ role: 'detail' as const, text: event.value.text, rows: [event] }] : []));
+    .flatMap((event) =>
+      'text' in event.value ? [{ role: 'detail' as const, text: event.value.text, rows: [event] }] : [],
+    );
 }
 
 /** How the ids of events name the steps. */
@@ -107,9 +143,15 @@ const EVENT_PART: Partial<Record<Milestone, string>> = {
 function notYet(number: number, query: QueryOf<'date'>, facts: Facts): Draft {
   const hidden = facts.knowledge
     .ofSubject('agreement')
-    .some((row) => row.agreement === number && query.milestones.some((milestone) => row.attribute === milestone));
+    .some(
+      (row) => row.agreement === number && query.milestones.some((milestone) => row.attribute === milestone),
+    );
   if (query.milestones.includes('expired')) {
-    return { status: 'answered', statements: periodStatement(number, facts), key: { dates: [String(facts.period(number)?.[1] ?? '')] } };
+    return {
+      status: 'answered',
+      statements: periodStatement(number, facts),
+      key: { dates: [String(facts.period(number)?.[1] ?? '')] },
+    };
   }
   const latest = facts
     .rows('agreement')
@@ -118,8 +160,13 @@ function notYet(number: number, query: QueryOf<'date'>, facts: Facts): Draft {
     .slice(0, 2);
   return {
     status: 'partial',
-    statements: latest.length > 0 ? latest.flatMap((row) => milestoneStatement(row, facts)) : periodStatement(number, facts),
-    notice: hidden ? notYetAsOf({ date: formatDate(facts.asOf), sma: smaName(number) }) : noSource({ sma: smaName(number) }),
+    statements:
+      latest.length > 0
+        ? latest.flatMap((row) => milestoneStatement(row, facts))
+        : periodStatement(number, facts),
+    notice: hidden
+      ? notYetAsOf({ date: formatDate(facts.asOf), sma: smaName(number) })
+      : noSource({ sma: smaName(number) }),
   };
 }
 
@@ -148,7 +195,10 @@ function ofEvents(query: QueryOf<'date'>, facts: Facts): Draft {
   return {
     status: best.row.certainty === 'low' ? 'partial' : 'answered',
     statements: shown.flatMap(({ row }, index) => eventStatement(row, index === 0 ? 'answer' : 'detail')),
-    key: { dates: shown.flatMap(({ row }) => row.date ?? []), people: shown.flatMap(({ row }) => row.actors ?? []) },
+    key: {
+      dates: shown.flatMap(({ row }) => row.date ?? []),
+      people: shown.flatMap(({ row }) => row.actors ?? []),
+    },
   };
 }
 
@@ -171,8 +221,10 @@ const NOTHING: Localised = {
   ko: '맞는 사건이 자료에 없습니다. 협정(10차)과 단계(서명, 비준, 발효) 또는 사건을 적어 주세요.',
 };
 const notYetAsOf = message<{ date: Localised; sma: Localised }>({
-  en: ({ date, sma }) => `Not yet, as of ${date.en}: no such step of the ${sma.en} is on record. The latest ones are shown.`,
-  ko: ({ date, sma }) => `${date.ko} 기준으로 아직 아닙니다. ${sma.ko}의 그 단계는 기록에 없으며, 가장 최근 단계를 보여 드립니다.`,
+  en: ({ date, sma }) =>
+    `Not yet, as of ${date.en}: no such step of the ${sma.en} is on record. The latest ones are shown.`,
+  ko: ({ date, sma }) =>
+    `${date.ko} 기준으로 아직 아닙니다. ${sma.ko}의 그 단계는 기록에 없으며, 가장 최근 단계를 보여 드립니다.`,
 });
 const noSource = message<{ sma: Localised }>({
   en: ({ sma }) => `No source that was read gives that day for the ${sma.en}; this is what is known.`,

@@ -49,11 +49,21 @@ export const date = defineKind({
     'slot:currency': -2,
     'cue:poll': -2,
   },
-  needs: [['cue:when'], ['milestone:*', 'slot:agreement'], ['milestone:*', 'slot:relative-agreement'], ['milestone:*', 'topic:sma'], ['cue:which-year', 'milestone:*'], ['milestone:*', 'topic:other']],
+  needs: [
+    ['cue:when'],
+    ['milestone:*', 'slot:agreement'],
+    ['milestone:*', 'slot:relative-agreement'],
+    ['milestone:*', 'topic:sma'],
+    ['cue:which-year', 'milestone:*'],
+    ['milestone:*', 'topic:other'],
+  ],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const milestones = MILESTONES.filter((milestone) => has(`milestone:${milestone}`));
-    const kept = has('milestone:passed-committee') && has('milestone:ratified') ? milestones.filter((m) => m !== 'ratified') : milestones;
+    const kept =
+      has('milestone:passed-committee') && has('milestone:ratified')
+        ? milestones.filter((m) => m !== 'ratified')
+        : milestones;
     return part({
       kind: 'date',
       agreements: agreementsMeant(reading, facts),

@@ -2,8 +2,8 @@ import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { amountMeasure } from '../../knowledge/measure.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
-import type { Localised } from '../../text/localised.ts';
 import { idsOf } from '../../reading/reading.ts';
+import type { Localised } from '../../text/localised.ts';
 import { rankLoosely, rankRows } from '../shared/rank.ts';
 import { demandStatement, positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
@@ -36,7 +36,13 @@ export const demand = defineKind({
     'milestone:signed': -1,
     'cue:opinion': -1.5,
   },
-  needs: [['cue:demand'], ['cue:say', 'slot:amount'], ['cue:say', 'actor:time-magazine'], ['topic:fact-sheet', 'cue:how-much'], ['cue:say', 'actor:wsj']],
+  needs: [
+    ['cue:demand'],
+    ['cue:say', 'slot:amount'],
+    ['cue:say', 'actor:time-magazine'],
+    ['topic:fact-sheet', 'cue:how-much'],
+    ['cue:say', 'actor:wsj'],
+  ],
   fill(reading, facts) {
     return part({
       kind: 'demand',
@@ -60,7 +66,14 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   // "what did the US ask Korea to pay": the side named first is the one that asks
   const side = query.actors.find((id) => id === 'kr' || id === 'us') ?? null;
   const offered = /offer|offered|제안|제시/u.test(query.words);
-  const wanted = offered && side === 'kr' ? 'kr' : people.includes('donald-trump') || side === 'us' ? 'us' : offered && side === null ? 'kr' : null;
+  const wanted =
+    offered && side === 'kr'
+      ? 'kr'
+      : people.includes('donald-trump') || side === 'us'
+        ? 'us'
+        : offered && side === null
+          ? 'kr'
+          : null;
   // years in a question about a demand are those in which it was made, or the one it was made for
   const years = query.years.flatMap((year) => [year, year - 1]);
   // a demand for next year names that year
@@ -70,25 +83,42 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const ranked = sided.length > 0 ? sided : demands;
   // "at the moment": the newest one as of the day
   const newest = /at the moment|right now|currently|지금|현재|now\b/u.test(query.words);
-  const ordered = newest ? [...ranked].sort((a, b) => (b.row.date ?? '').localeCompare(a.row.date ?? '')).slice(0, 2) : ranked;
+  const ordered = newest
+    ? [...ranked].sort((a, b) => (b.row.date ?? '').localeCompare(a.row.date ?? '')).slice(0, 2)
+    : ranked;
   const best = ordered[0];
-  const positions = rankRows(facts, ['position', 'event'], query.words, people.length > 0 ? { actors: people } : {}).filter(
-    ({ coverage, row }) => coverage >= 0.34 && (years.length === 0 || years.some((year) => row.date?.startsWith(String(year)))),
+  const positions = rankRows(
+    facts,
+    ['position', 'event'],
+    query.words,
+    people.length > 0 ? { actors: people } : {},
+  ).filter(
+    ({ coverage, row }) =>
+      coverage >= 0.34 && (years.length === 0 || years.some((year) => row.date?.startsWith(String(year)))),
   );
   const shown = ordered.filter(({ score }) => newest || score >= (best?.score ?? 0) * NEAR).slice(0, MOST);
   const extra = positions.slice(0, 2);
-  if (shown.length === 0 && extra.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
+  if (shown.length === 0 && extra.length === 0)
+    return { status: 'not-covered', statements: [], notice: NOTHING };
   const byPosition = (extra[0]?.coverage ?? 0) > (best?.coverage ?? 0) + 0.1;
   const told: DraftStatement[] = [
     ...shown.flatMap(({ row }) => demandStatement(row, facts)),
     ...extra.flatMap(({ row }) =>
-      row.subject === 'position' ? positionStatement(row, 'detail') : 'text' in row.value ? [{ role: 'detail' as const, text: row.value.text, rows: [row] }] : [],
+      row.subject === 'position'
+        ? positionStatement(row, 'detail')
+        : 'text' in row.value
+          ? [{ role: 'detail' as const, text: row.value.text, rows: [row] }]
+          : [],
     ),
   ];
-  const ordering = byPosition ? [...told.filter((s) => s.role === 'detail'), ...told.filter((s) => s.role !== 'detail')] : told;
+  const ordering = byPosition
+    ? [...told.filter((s) => s.role === 'detail'), ...told.filter((s) => s.role !== 'detail')]
+    : told;
   return {
     status: 'answered',
-    statements: ordering.map((statement, index) => (index === 0 ? { ...statement, role: 'answer' } : statement)),
+    statements: ordering.map((statement, index) =>
+      index === 0 ? { ...statement, role: 'answer' } : statement,
+    ),
     key: {
       amounts: shown.flatMap(({ row }) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
       percents: shown.flatMap(({ row }) => ('percent' in row.value ? [row.value.percent] : [])),

@@ -46,30 +46,65 @@ export const extremum = defineKind({
     'cue:check': -1.5,
     'slot:percent+cue:most': -1,
   },
-  needs: [['cue:longest'], ['cue:shortest'], ['cue:first-time', 'cue:fall'], ['cue:most'], ['cue:least'], ['cue:fall', 'cue:which-year'], ['cue:fall', 'cue:when'], ['cue:fall', 'time:all-years']],
+  needs: [
+    ['cue:longest'],
+    ['cue:shortest'],
+    ['cue:first-time', 'cue:fall'],
+    ['cue:most'],
+    ['cue:least'],
+    ['cue:fall', 'cue:which-year'],
+    ['cue:fall', 'cue:when'],
+    ['cue:fall', 'time:all-years'],
+  ],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const against = /반대|against/u.test(reading.text);
     const abstain = /기권|absten|abstain/u.test(reading.text);
     if (has('cue:longest') || has('cue:shortest')) {
-      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: 'length', direction: has('cue:longest') ? 'max' : 'min' });
+      return part({
+        kind: 'extremum',
+        ...moneySlots(reading, facts),
+        of: 'length',
+        direction: has('cue:longest') ? 'max' : 'min',
+      });
     }
     if (has('cue:vote')) {
-      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: abstain ? 'abstain' : against ? 'against' : 'for', direction: has('cue:least') ? 'min' : 'max' });
+      return part({
+        kind: 'extremum',
+        ...moneySlots(reading, facts),
+        of: abstain ? 'abstain' : against ? 'against' : 'for',
+        direction: has('cue:least') ? 'min' : 'max',
+      });
     }
     if (reading.slots.edge === 'first' && has('cue:change')) {
-      return part({ kind: 'extremum', ...moneySlots(reading, facts), years: [], agreements: [...reading.slots.agreements], of: 'first-rise', direction: has('cue:least') ? 'min' : 'max' });
+      return part({
+        kind: 'extremum',
+        ...moneySlots(reading, facts),
+        years: [],
+        agreements: [...reading.slots.agreements],
+        of: 'first-rise',
+        direction: has('cue:least') ? 'min' : 'max',
+      });
     }
     const growth = has('cue:change') || has('cue:fall') || has('cue:percent');
-    const least = has('cue:least') || (has('cue:fall') && !has('cue:change')) || (has('cue:fall') && !has('cue:most'));
-    return part({ kind: 'extremum', ...moneySlots(reading, facts), of: growth ? 'growth' : 'amount', direction: least ? 'min' : 'max' });
+    const least =
+      has('cue:least') || (has('cue:fall') && !has('cue:change')) || (has('cue:fall') && !has('cue:most'));
+    return part({
+      kind: 'extremum',
+      ...moneySlots(reading, facts),
+      of: growth ? 'growth' : 'amount',
+      direction: least ? 'min' : 'max',
+    });
   },
   answer: answerExtremum,
 });
 
 function answerExtremum(query: QueryOf<'extremum'>, facts: Facts): Draft {
   const asked = yearsAsked(query, facts);
-  const scope = asked.length > 1 ? asked : facts.years.filter((year) => year >= 1991 && year <= Number(facts.asOf.slice(0, 4)));
+  const scope =
+    asked.length > 1
+      ? asked
+      : facts.years.filter((year) => year >= 1991 && year <= Number(facts.asOf.slice(0, 4)));
   const span = { from: scope[0]!, to: scope.at(-1)!, years: scope };
   if (query.of !== 'amount' && query.of !== 'growth') return extremeAgreement(query, facts);
   return query.of === 'growth' ? strongestChange(query, span, facts) : extremeAmount(query, span, facts);
@@ -95,13 +130,19 @@ interface YearChange {
 function changeIn(year: number, facts: Facts): YearChange | null {
   if (year - 1 < 1991) return null;
   const stated = facts.rows('growth').find((row) => row.attribute === 'stated' && row.year === year);
-  if (stated && 'percent' in stated.value) return { year, percent: stated.value.percent, rows: [stated], steps: [] };
+  if (stated && 'percent' in stated.value)
+    return { year, percent: stated.value.percent, rows: [stated], steps: [] };
   const pair = [facts.amount(year - 1), facts.amount(year)] as const;
   const won = [facts.amount(year - 1, 'KRW'), facts.amount(year, 'KRW')] as const;
   const [before, amount] = pair[0]?.amount.currency === pair[1]?.amount.currency ? pair : won;
   if (!before || !amount || before.bound || amount.bound) return null;
   const step = percentChange(before.amount, amount.amount);
-  return { year, percent: step.result.value, rows: [...amount.rows, ...before.rows], steps: [...before.steps, ...amount.steps, step] };
+  return {
+    year,
+    percent: step.result.value,
+    rows: [...amount.rows, ...before.rows],
+    steps: [...before.steps, ...amount.steps, step],
+  };
 }
 
 function strongestChange(query: QueryOf<'extremum'>, { from, to, years }: Span, facts: Facts): Draft {
@@ -111,9 +152,18 @@ function strongestChange(query: QueryOf<'extremum'>, { from, to, years }: Span, 
   const extreme = query.direction === 'max' ? Math.max(...values) : Math.min(...values);
   const best = changes.filter(({ percent }) => Math.abs(percent - extreme) < TIE);
   const list = best.map(({ year }) => year);
-  const details = best.flatMap(({ year }) => (facts.amount(year - 1) ? answerChange(part({ kind: 'change', years: [year - 1, year], agreements: [], currency: query.currency }), facts).statements.slice(0, 1) : []));
+  const details = best.flatMap(({ year }) =>
+    facts.amount(year - 1)
+      ? answerChange(
+          part({ kind: 'change', years: [year - 1, year], agreements: [], currency: query.currency }),
+          facts,
+        ).statements.slice(0, 1)
+      : [],
+  );
   const fell = extreme < 0;
-  const notes = best.flatMap(({ rows }) => rows.flatMap((row) => (row.subject === 'growth' ? noteOf(row) : [])));
+  const notes = best.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.subject === 'growth' ? noteOf(row) : [])),
+  );
   return {
     status: 'answered',
     statements: [
@@ -134,7 +184,10 @@ function strongestChange(query: QueryOf<'extremum'>, { from, to, years }: Span, 
   };
 }
 
-const scopeNotice = (from: number, to: number): Localised => ({ en: `Looked at: ${from} to ${to}.`, ko: `살펴본 기간: ${from}년부터 ${to}년까지.` });
+const scopeNotice = (from: number, to: number): Localised => ({
+  en: `Looked at: ${from} to ${to}.`,
+  ko: `살펴본 기간: ${from}년부터 ${to}년까지.`,
+});
 
 /** The agreement with the longest or shortest term, the strongest first rise, the most or fewest votes. */
 function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draft {
@@ -147,7 +200,18 @@ function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draft {
       return change ? [{ number, value: change.percent }] : [];
     }
     const [row] = facts.agreement(number, 'vote');
-    return row && 'vote' in row.value ? [{ number, value: { against: row.value.vote.against, abstain: row.value.vote.abstain ?? 0, for: row.value.vote.for }[query.of as 'for'] }] : [];
+    return row && 'vote' in row.value
+      ? [
+          {
+            number,
+            value: {
+              against: row.value.vote.against,
+              abstain: row.value.vote.abstain ?? 0,
+              for: row.value.vote.for,
+            }[query.of as 'for'],
+          },
+        ]
+      : [];
   });
   if (measured.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
   const values = measured.map(({ value }) => value);
@@ -190,15 +254,21 @@ const comparedNotice = (numbers: readonly number[]): Localised => ({
   ko: `비교한 협정: ${numbers.join(', ')}차.`,
 });
 
-const spanRows = (from: number, to: number, facts: Facts) => [...(facts.amount(from)?.rows ?? []), ...(facts.amount(to)?.rows ?? [])];
+const spanRows = (from: number, to: number, facts: Facts) => [
+  ...(facts.amount(from)?.rows ?? []),
+  ...(facts.amount(to)?.rows ?? []),
+];
 
 function extremeAmount(query: QueryOf<'extremum'>, { from, to, years }: Span, facts: Facts): Draft {
   const all = years.flatMap((year) => facts.amount(year) ?? []);
   // dollars and won are not compared: the won years are the current series
   const won = all.filter((amount) => amount.amount.currency === 'KRW');
-  const usable = won.length > 0 && query.currency !== 'USD' ? won : all.filter((a) => a.amount.currency === 'USD');
+  const usable =
+    won.length > 0 && query.currency !== 'USD' ? won : all.filter((a) => a.amount.currency === 'USD');
   if (usable.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
-  const sorted = [...usable].sort((a, b) => (query.direction === 'max' ? b.amount.value - a.amount.value : a.amount.value - b.amount.value));
+  const sorted = [...usable].sort((a, b) =>
+    query.direction === 'max' ? b.amount.value - a.amount.value : a.amount.value - b.amount.value,
+  );
   const best = sorted.filter((amount) => amount.amount.value === sorted[0]!.amount.value);
   const list = best.map(({ year }) => year);
   const scope = { from: Math.max(from, Math.min(...usable.map((a) => a.year))), to };

@@ -38,19 +38,31 @@ const MOST = 5;
 export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
   const isSplit = query.topics.length === 1 && query.topics[0] === 'split';
   if (isSplit && !/현물|현금|in[ -]kind|cash/u.test(query.words)) return answerSplit(query, facts);
-  const subjects = [...new Set(query.topics.flatMap((topic) => SUBJECTS[topic]))].filter((subject) => subject !== 'agreement');
+  const subjects = [...new Set(query.topics.flatMap((topic) => SUBJECTS[topic]))].filter(
+    (subject) => subject !== 'agreement',
+  );
   const years = yearsAsked(query, facts);
   const inYears = years.length > 0 ? rankRows(facts, subjects, query.words, { years }) : [];
   const all = inYears.length > 0 ? inYears : rankRows(facts, subjects, query.words);
   const best = all[0]?.score ?? 0;
   const chosen = query.topics.includes('troops') && years.length === 0 ? troopsNow(query, facts) : [];
   const cash = query.topics.includes('split') ? ofAgreement({ ...query, agreements: [] }, facts) : [];
-  const rows = chosen.length > 0 ? chosen : (inYears.length > 0 && inYears.length <= MOST ? all : all.filter(({ score }) => score >= best * 0.6)).slice(0, MOST).map(({ row }) => row);
+  const rows =
+    chosen.length > 0
+      ? chosen
+      : (inYears.length > 0 && inYears.length <= MOST ? all : all.filter(({ score }) => score >= best * 0.6))
+          .slice(0, MOST)
+          .map(({ row }) => row);
   if (rows.length === 0) return { status: 'not-covered', statements: [], notice: NONE };
   const missed = years.length > 0 && inYears.length === 0;
   return {
     status: missed ? 'partial' : 'answered',
-    statements: [...cash, ...rows.map((row) => figureStatement(row, facts)), ...rows.flatMap((row) => figureNote(row)), ...agreementsOfTopic(query, facts)],
+    statements: [
+      ...cash,
+      ...rows.map((row) => figureStatement(row, facts)),
+      ...rows.flatMap((row) => figureNote(row)),
+      ...agreementsOfTopic(query, facts),
+    ],
     ...(missed ? { notice: noneFor(years) } : {}),
     key: {
       amounts: rows.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
@@ -65,7 +77,9 @@ function troopsNow(query: QueryOf<'figure'>, facts: Facts): Row[] {
   if (/katusa|카투사/u.test(query.words)) return [];
   const rows = facts.rows('troops');
   const number = rows.filter((row) => row.attribute === 'number' && row.year === undefined);
-  const claims = /trump|트럼프|claim|주장/u.test(query.words) ? rows.filter((row) => row.attribute === 'claimed') : [];
+  const claims = /trump|트럼프|claim|주장/u.test(query.words)
+    ? rows.filter((row) => row.attribute === 'claimed')
+    : [];
   const japan = /japan|일본/u.test(query.words) ? rows.filter((row) => row.attribute === 'number-japan') : [];
   return [...number, ...japan, ...claims];
 }
@@ -78,7 +92,9 @@ function agreementsOfTopic(query: QueryOf<'figure'>, facts: Facts): DraftStateme
   };
   return query.topics.flatMap((topic) => {
     const row = facts.rows('conflict').find(({ id }) => id === wanted[topic]);
-    return row && 'text' in row.value ? [{ role: 'conflict' as const, text: row.value.text, rows: [row] }] : [];
+    return row && 'text' in row.value
+      ? [{ role: 'conflict' as const, text: row.value.text, rows: [row] }]
+      : [];
   });
 }
 
@@ -124,11 +140,20 @@ function answerSplit(query: QueryOf<'figure'>, facts: Facts): Draft {
     ...(asked.length === 0 || query.agreements.length > 0 ? ofAgreement(query, facts) : []),
     ...years.flatMap((year) => parts.flatMap((part) => partStatements(year, part, wantsShare, facts))),
   ];
-  const covered = years.filter((year) => rows.some((row) => row.year === year && parts.some((part) => row.attribute.startsWith(part))));
+  const covered = years.filter((year) =>
+    rows.some((row) => row.year === year && parts.some((part) => row.attribute.startsWith(part))),
+  );
   const missing = years.filter((year) => !covered.includes(year));
   const used = rows.filter((row) => row.year !== undefined && covered.includes(row.year));
   return {
-    status: covered.length === 0 ? (asked.length > 0 ? 'partial' : 'not-covered') : missing.length > 0 || statements.length === 0 ? 'partial' : 'answered',
+    status:
+      covered.length === 0
+        ? asked.length > 0
+          ? 'partial'
+          : 'not-covered'
+        : missing.length > 0 || statements.length === 0
+          ? 'partial'
+          : 'answered',
     statements: statements.length > 0 ? statements : fallback(query, facts),
     ...(missing.length > 0 ? { notice: noSplit(missing, complete) } : {}),
     key: {
@@ -147,14 +172,23 @@ const MENTION: Record<Part, RegExp> = {
 /** Amount and share of one part; a share that no source states is computed from the amounts. */
 function partStatements(year: number, part: Part, wantsShare: boolean, facts: Facts): DraftStatement[] {
   const find = (attribute: string): Row | undefined =>
-    facts.rows('split').filter((row) => row.year === year && row.attribute === attribute).sort(bySurety)[0];
+    facts
+      .rows('split')
+      .filter((row) => row.year === year && row.attribute === attribute)
+      .sort(bySurety)[0];
   const amount = find(part);
   const share = find(`${part}-share`);
   const whole = facts.amount(year);
   const out: DraftStatement[] = [];
   if (amount) out.push(figureStatement(amount, facts), ...noteOf(amount));
-  if (share) out.push({ ...figureStatement(share, facts), role: amount && !wantsShare ? 'detail' : 'answer' });
-  else if (amount && 'amount' in amount.value && whole && whole.amount.currency === amountMeasure(amount.value).currency) {
+  if (share)
+    out.push({ ...figureStatement(share, facts), role: amount && !wantsShare ? 'detail' : 'answer' });
+  else if (
+    amount &&
+    'amount' in amount.value &&
+    whole &&
+    whole.amount.currency === amountMeasure(amount.value).currency
+  ) {
     const step = shareOf(amountMeasure(amount.value), whole.amount);
     const label = labelOf(amount)!;
     const percent = measureText(step.result);
@@ -174,11 +208,19 @@ function partStatements(year: number, part: Part, wantsShare: boolean, facts: Fa
 /** What an agreement says of a part: "lower bound of labour cost raised to 87 %". */
 function ofAgreement(query: QueryOf<'figure'>, facts: Facts): DraftStatement[] {
   return rankRows(facts, ['agreement'], query.words, { agreements: query.agreements })
-    .filter(({ coverage, row }) => coverage >= OF_AGREEMENT && 'text' in row.value && row.attribute !== 'rule')
+    .filter(
+      ({ coverage, row }) => coverage >= OF_AGREEMENT && 'text' in row.value && row.attribute !== 'rule',
+    )
     .slice(0, 1)
     .map(({ row }) => ({
       role: 'answer',
-      text: 'text' in row.value ? { en: `${smaName(row.agreement!).en}: ${row.value.text.en}.`, ko: `${smaName(row.agreement!).ko}: ${row.value.text.ko}.` } : row.note!,
+      text:
+        'text' in row.value
+          ? {
+              en: `${smaName(row.agreement!).en}: ${row.value.text.en}.`,
+              ko: `${smaName(row.agreement!).ko}: ${row.value.text.ko}.`,
+            }
+          : row.note!,
       rows: [row, ...facts.agreement(row.agreement!, 'period')],
     }));
 }
@@ -188,12 +230,17 @@ const OF_AGREEMENT = 0.4;
 
 /** Where a year has no split: the rows that fit the words best, else the usual split as a source describes it. */
 function fallback(query: QueryOf<'figure'>, facts: Facts): DraftStatement[] {
-  const near = rankRows(facts, ['split'], query.words).filter(({ score }) => score > 0).slice(0, 3);
+  const near = rankRows(facts, ['split'], query.words)
+    .filter(({ score }) => score > 0)
+    .slice(0, 3);
   const typical = facts.rows('split').filter((row) => row.attribute === 'typical');
   return (near.length > 0 ? near.map(({ row }) => row) : typical).map((row) => figureStatement(row, facts));
 }
 
-const NONE: Localised = { en: 'Not covered: the corpus has no figure on that.', ko: '그에 관한 수치는 자료에 없습니다.' };
+const NONE: Localised = {
+  en: 'Not covered: the corpus has no figure on that.',
+  ko: '그에 관한 수치는 자료에 없습니다.',
+};
 const noneFor = (years: readonly number[]): Localised => ({
   en: `No figure for ${formatYears(years, 'en')} is in the corpus; these are the nearest.`,
   ko: `${formatYears(years, 'ko')}의 수치는 자료에 없습니다. 가장 가까운 것을 보여 드립니다.`,

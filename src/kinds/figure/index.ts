@@ -56,10 +56,27 @@ export const figure = defineKind({
     'cue:timeline': -2,
   },
   needs: [
-    ['topic:unspent'], ['topic:budgeted'], ['topic:split'], ['topic:in-kind'], ['part:*'], ['topic:share'], ['cue:share'],
-    ['topic:support'], ['topic:us-spending'], ['topic:japan'], ['topic:humphreys'], ['topic:exchange-rate'],
-    ['topic:employees'], ['topic:furlough'], ['topic:troops'], ['topic:usfk', 'cue:how-many'], ['slot:troops-claim'], ['topic:projection'],
-    ['topic:defence-budget'], ['topic:inflation'], ['term:term-katusa'],
+    ['topic:unspent'],
+    ['topic:budgeted'],
+    ['topic:split'],
+    ['topic:in-kind'],
+    ['part:*'],
+    ['topic:share'],
+    ['cue:share'],
+    ['topic:support'],
+    ['topic:us-spending'],
+    ['topic:japan'],
+    ['topic:humphreys'],
+    ['topic:exchange-rate'],
+    ['topic:employees'],
+    ['topic:furlough'],
+    ['topic:troops'],
+    ['topic:usfk', 'cue:how-many'],
+    ['slot:troops-claim'],
+    ['topic:projection'],
+    ['topic:defence-budget'],
+    ['topic:inflation'],
+    ['term:term-katusa'],
   ],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
@@ -75,7 +92,8 @@ export const figure = defineKind({
     if (has('slot:troops-claim') || has('topic:usfk') || has('term:term-katusa')) topics.add('troops');
     if (has('topic:share') && has('topic:japan')) topics.add('japan');
     // "how many troops" beside a more special topic is about the troops only when people are counted
-    if (topics.size > 1 && topics.has('troops') && !has('cue:how-many') && !has('slot:troops-claim')) topics.delete('troops');
+    if (topics.size > 1 && topics.has('troops') && !has('cue:how-many') && !has('slot:troops-claim'))
+      topics.delete('troops');
     if (topics.size > 1 && topics.has('employees') && !has('cue:how-many')) topics.delete('employees');
     return part({
       kind: 'figure',

@@ -28,7 +28,15 @@ export const meta = defineKind({
   needs: [['cue:help'], ['cue:sources'], ['cue:about-bot'], ['cue:coverage'], ['cue:greeting']],
   fill(reading) {
     const has = (key: string): boolean => reading.keys.has(key);
-    const about = has('cue:about-bot') ? 'about' : has('cue:coverage') ? 'coverage' : has('cue:sources') ? 'sources' : has('cue:help') ? 'help' : 'greeting';
+    const about = has('cue:about-bot')
+      ? 'about'
+      : has('cue:coverage')
+        ? 'coverage'
+        : has('cue:sources')
+          ? 'sources'
+          : has('cue:help')
+            ? 'help'
+            : 'greeting';
     return part({ kind: 'meta', about });
   },
   answer: answerMeta,
@@ -42,7 +50,11 @@ const EXAMPLES: readonly Localised[] = [
 
 function answerMeta(query: QueryOf<'meta'>, facts: Facts): Draft {
   const { articles, passages, rows } = facts.knowledge.corpus;
-  const newest = [...articles.values()].map((article) => article.date).sort().at(-1) ?? '';
+  const newest =
+    [...articles.values()]
+      .map((article) => article.date)
+      .sort()
+      .at(-1) ?? '';
   const counts = { articles: articles.size, passages: passages.size, rows: rows.length, newest };
   return { status: 'answered', statements: [], notice: NOTICES[query.about](counts), suggestions: EXAMPLES };
 }

@@ -20,7 +20,9 @@ export function answerPassages(query: QueryOf<'passages'>, facts: Facts): Draft 
   if (!best || best.coverage < ENOUGH) {
     return { status: 'not-covered', statements: nearest(query.words, facts), notice: NOTHING };
   }
-  const shown = hits.filter(({ score, coverage }) => score >= best.score * NEAR && coverage >= ENOUGH * 0.8).slice(0, MOST);
+  const shown = hits
+    .filter(({ score, coverage }) => score >= best.score * NEAR && coverage >= ENOUGH * 0.8)
+    .slice(0, MOST);
   return { status: 'answered', statements: shown.flatMap((hit) => passageStatement(hit, 'answer', facts)) };
 }
 

@@ -7,7 +7,20 @@ import { answerPassages } from './answer.ts';
 /** Nothing in the table fits, the text does: the passages that fit best, as they stand. */
 export const passages = defineKind({
   kind: 'passages',
-  cues: { 'cue:anything-on': 3, 'cue:role': -1.5, 'cue:who': -1.5, 'topic:*': 1, 'topic:other': 1.2, 'topic:off-peninsula': 1.5, 'topic:cost-plus': 2, 'actor:*': 0.3, 'term:*': 0.5, 'cue:check': -2, 'milestone:*': 0.3, 'person:*': 0.5 },
+  cues: {
+    'cue:anything-on': 3,
+    'cue:role': -1.5,
+    'cue:who': -1.5,
+    'topic:*': 1,
+    'topic:other': 1.2,
+    'topic:off-peninsula': 1.5,
+    'topic:cost-plus': 2,
+    'actor:*': 0.3,
+    'term:*': 0.5,
+    'cue:check': -2,
+    'milestone:*': 0.3,
+    'person:*': 0.5,
+  },
   fill(reading, facts) {
     return part({
       kind: 'passages',

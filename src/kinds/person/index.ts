@@ -1,8 +1,8 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
-import type { Localised } from '../../text/localised.ts';
 import { idsOf } from '../../reading/reading.ts';
+import type { Localised } from '../../text/localised.ts';
 import { eventStatement } from '../date/answer.ts';
 import { rolesOf } from '../shared/agreement-rows.ts';
 import { rankRows } from '../shared/rank.ts';
@@ -37,7 +37,12 @@ export const person = defineKind({
   },
   needs: [['cue:who'], ['person:*'], ['cue:role']],
   fill(reading) {
-    return part({ kind: 'person', people: idsOf(reading, 'person').slice(0, 4), words: reading.text.slice(0, 400), asOf: reading.slots.asOf });
+    return part({
+      kind: 'person',
+      people: idsOf(reading, 'person').slice(0, 4),
+      words: reading.text.slice(0, 400),
+      asOf: reading.slots.asOf,
+    });
   },
   answer: answerPerson,
 });
@@ -54,7 +59,9 @@ function named(query: QueryOf<'person'>, facts: Facts): Draft {
     const events = rankRows(facts, ['event'], query.words, { actors: [id] }).slice(0, 3);
     return [
       ...rolesOf([id], facts).map((statement) => ({ ...statement, role: 'answer' as const })),
-      ...events.sort((a, b) => (a.row.date ?? '').localeCompare(b.row.date ?? '')).flatMap(({ row }) => eventStatement(row, 'detail')),
+      ...events
+        .sort((a, b) => (a.row.date ?? '').localeCompare(b.row.date ?? ''))
+        .flatMap(({ row }) => eventStatement(row, 'detail')),
     ];
   });
   return {
@@ -77,14 +84,14 @@ function byDeed(query: QueryOf<'person'>, facts: Facts): Draft {
   return {
     status: 'answered',
     statements: shown.flatMap(({ row }): DraftStatement[] => {
-      if (row.subject === 'person') return rolesOf([row.id], facts).map((s) => ({ ...s, role: 'answer' as const }));
+      if (row.subject === 'person')
+        return rolesOf([row.id], facts).map((s) => ({ ...s, role: 'answer' as const }));
       if (row.subject === 'event') return eventStatement(row, 'answer');
       return 'text' in row.value ? [{ role: 'answer', text: row.value.text, rows: [row] }] : [];
     }),
     key: { people },
   };
 }
-
 
 const NOBODY: Localised = {
   en: 'Not covered: nobody in the corpus fits. Ask "who signed SMA 9" or name a person.',

@@ -44,7 +44,19 @@ export const position = defineKind({
     'slot:amount': -0.2,
     'milestone:signed': -0.6,
   },
-  needs: [['cue:say'], ['cue:poll'], ['actor:realmeter'], ['actor:kinu'], ['actor:ppp'], ['actor:dp'], ['actor:pspd'], ['actor:spark'], ['actor:cato'], ['actor:analysts'], ['cue:opinion', 'topic:contribution']],
+  needs: [
+    ['cue:say'],
+    ['cue:poll'],
+    ['actor:realmeter'],
+    ['actor:kinu'],
+    ['actor:ppp'],
+    ['actor:dp'],
+    ['actor:pspd'],
+    ['actor:spark'],
+    ['actor:cato'],
+    ['actor:analysts'],
+    ['cue:opinion', 'topic:contribution'],
+  ],
   fill(reading, facts) {
     return part({
       kind: 'position',
@@ -67,15 +79,27 @@ const MOST = 4;
 function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
   const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
   const poll = /poll|survey|여론|설문|응답/u.test(query.words);
-  const inYears = query.years.length > 0 ? rankRows(facts, ['position'], query.words, { years: query.years, ...(people.length ? { actors: people } : {}) }) : [];
+  const inYears =
+    query.years.length > 0
+      ? rankRows(facts, ['position'], query.words, {
+          years: query.years,
+          ...(people.length ? { actors: people } : {}),
+        })
+      : [];
   const ofPeople = people.length > 0 ? rankRows(facts, ['position'], query.words, { actors: people }) : [];
-  const all = inYears.length > 0 ? inYears : ofPeople.length > 0 ? ofPeople : rankRows(facts, ['position'], query.words);
+  const all =
+    inYears.length > 0
+      ? inYears
+      : ofPeople.length > 0
+        ? ofPeople
+        : rankRows(facts, ['position'], query.words);
   const suited = poll ? all.filter(({ row }) => row.attribute === 'poll') : all;
   const ranked = suited.length > 0 ? suited : all;
   const inMonth = ofMonth(query.words, people, facts);
   if (inMonth.length > 0) return { status: 'answered', statements: inMonth };
   const [best] = ranked;
-  const certain = best !== undefined && (best.coverage >= ENOUGH || ((people.length > 0 || poll) && best.score > 0));
+  const certain =
+    best !== undefined && (best.coverage >= ENOUGH || ((people.length > 0 || poll) && best.score > 0));
   if (!certain) {
     const passages = answerPassages({ ...query, kind: 'passages' }, facts);
     return passages;
@@ -86,9 +110,13 @@ function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
 
 /** What was said or asked for in a month that the question names: "the two sides in March 2020". */
 function ofMonth(words: string, people: readonly string[], facts: Facts): DraftStatement[] {
-  const months = findQuantities(words).flatMap((q) => (q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : []));
+  const months = findQuantities(words).flatMap((q) =>
+    q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
+  );
   return rankRows(facts, ['position', 'demand'], words, people.length > 0 ? { actors: people } : {})
     .filter(({ row }) => months.some((month) => row.date?.startsWith(month)))
     .slice(0, MOST)
-    .flatMap(({ row }) => (row.subject === 'position' ? positionStatement(row) : demandStatement(row, facts)));
+    .flatMap(({ row }) =>
+      row.subject === 'position' ? positionStatement(row) : demandStatement(row, facts),
+    );
 }

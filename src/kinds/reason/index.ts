@@ -44,19 +44,33 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
   const [best] = all;
   const fits = (row: { year?: number | undefined; agreement?: number | undefined }): boolean =>
     (query.years.length === 0 || row.year === undefined || query.years.includes(row.year)) &&
-    (query.agreements.length === 0 || row.agreement === undefined || query.agreements.includes(row.agreement));
+    (query.agreements.length === 0 ||
+      row.agreement === undefined ||
+      query.agreements.includes(row.agreement));
   const fitting = all.filter(({ row }) => fits(row));
   const chosen = fitting[0] && fitting[0].coverage >= ENOUGH ? fitting[0] : null;
-  const sameFigure = byFigure(query.words, all.map(({ row }) => row));
+  const sameFigure = byFigure(
+    query.words,
+    all.map(({ row }) => row),
+  );
   // "why did it rise in 2019": the year says which reason is meant
   const year = query.years.at(-1);
-  const byYear = year !== undefined && query.years.length <= 2 ? all.find(({ row }) => row.year === year && !/reject|walk|five-billion|furlough/.test(row.id)) : undefined;
+  const byYear =
+    year !== undefined && query.years.length <= 2
+      ? all.find(({ row }) => row.year === year && !/reject|walk|five-billion|furlough/.test(row.id))
+      : undefined;
   const row = sameFigure ?? chosen?.row ?? byYear?.row;
   const changes = year !== undefined && query.years.length <= 2 ? changeIn(year, facts) : null;
   if (!row || !('text' in row.value)) {
-    const positions = rankRows(facts, ['position', 'correction'], query.words).filter(({ coverage }) => coverage >= SAID);
+    const positions = rankRows(facts, ['position', 'correction'], query.words).filter(
+      ({ coverage }) => coverage >= SAID,
+    );
     if (positions.length > 0) {
-      return { status: 'answered', statements: positions.slice(0, 2).flatMap(({ row: said }) => positionStatement(said)), ...(changes?.key ? { key: changes.key } : {}) };
+      return {
+        status: 'answered',
+        statements: positions.slice(0, 2).flatMap(({ row: said }) => positionStatement(said)),
+        ...(changes?.key ? { key: changes.key } : {}),
+      };
     }
     const passages = answerPassages({ ...query, kind: 'passages', actors: [] }, facts);
     return {
@@ -66,11 +80,20 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
       status: passages.status === 'answered' ? 'partial' : passages.status,
     };
   }
-  const second = all.find((other) => other !== best && other.row.id !== row.id && fits(other.row) && other.score >= (best?.score ?? 0) * 0.85 && other.coverage >= ENOUGH);
+  const second = all.find(
+    (other) =>
+      other !== best &&
+      other.row.id !== row.id &&
+      fits(other.row) &&
+      other.score >= (best?.score ?? 0) * 0.85 &&
+      other.coverage >= ENOUGH,
+  );
   return {
     status: 'answered',
     statements: [row, ...(second ? [second.row] : [])].flatMap((r, index) =>
-      'text' in r.value ? [{ role: index === 0 ? ('answer' as const) : ('detail' as const), text: r.value.text, rows: [r] }] : [],
+      'text' in r.value
+        ? [{ role: index === 0 ? ('answer' as const) : ('detail' as const), text: r.value.text, rows: [r] }]
+        : [],
     ),
     ...(changes?.key ? { key: changes.key } : {}),
   };
@@ -83,14 +106,15 @@ const SAID = 0.4;
 function byFigure(words: string, rows: readonly Row[]): Row | undefined {
   const percents = findQuantities(words).flatMap((q) => (q.kind === 'percent' ? [q.value] : []));
   if (percents.length === 0) return undefined;
-  return rows.find((row) => 'text' in row.value && findQuantities(row.value.text.en).some((q) => q.kind === 'percent' && percents.includes(q.value)));
+  return rows.find(
+    (row) =>
+      'text' in row.value &&
+      findQuantities(row.value.text.en).some((q) => q.kind === 'percent' && percents.includes(q.value)),
+  );
 }
 
 /** What did happen in the year: a wrong direction in the question is put right with it. */
 function changeIn(year: number, facts: Facts): Draft | null {
   if (!facts.amount(year) || !facts.amount(year - 1)) return null;
-  return answerChange(
-    part({ kind: 'change', years: [year - 1, year], agreements: [] }),
-    facts,
-  );
+  return answerChange(part({ kind: 'change', years: [year - 1, year], agreements: [] }), facts);
 }

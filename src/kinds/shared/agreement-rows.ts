@@ -18,7 +18,10 @@ const TOLD: Readonly<Record<Milestone, readonly [en: string, ko: string]>> = {
   'in-force': ['entered into force', '발효했다'],
   announced: ['was announced', '발표되었다'],
   'first-round': ['had its first round of talks', '1차 회의'],
-  'passed-committee': ['passed the foreign affairs committee of the National Assembly', '국회 상임위원회를 통과했다'],
+  'passed-committee': [
+    'passed the foreign affairs committee of the National Assembly',
+    '국회 상임위원회를 통과했다',
+  ],
   submitted: ['was submitted to the National Assembly', '국회에 제출되었다'],
   'cabinet-approval': ['was approved by the Korean cabinet', '국무회의에서 의결되었다'],
   promulgated: ['was promulgated', '공포되었다'],
@@ -42,7 +45,9 @@ export function milestoneStatement(row: Row, facts: Facts): DraftStatement[] {
       role: row.certainty === 'low' ? 'unsure' : 'answer',
       text: {
         en: `The ${sma.en} ${told[0]} ${whole ? 'on' : 'in'} ${date.en}${unsure.en}.`,
-        ko: told[1].endsWith('다') ? `${particle(sma.ko, '은', '는')} ${date.ko}${whole ? '' : '에'} ${told[1]}${unsure.ko}.` : `${sma.ko} ${told[1]}: ${date.ko}${unsure.ko}.`,
+        ko: told[1].endsWith('다')
+          ? `${particle(sma.ko, '은', '는')} ${date.ko}${whole ? '' : '에'} ${told[1]}${unsure.ko}.`
+          : `${sma.ko} ${told[1]}: ${date.ko}${unsure.ko}.`,
       },
       rows: [row, ...facts.agreement(row.agreement, 'period')],
     },
@@ -82,7 +87,7 @@ export function peopleStatement(row: Row, side: 'kr' | 'us' | null, facts: Facts
 export function rolesOf(ids: readonly string[], facts: Facts): DraftStatement[] {
   return ids.flatMap((id) => {
     const row = facts.knowledge.row(id);
-    if (!row || !row.name || !('text' in row.value)) return [];
+    if (!row?.name || !('text' in row.value)) return [];
     return [
       {
         role: 'detail' as const,
@@ -113,7 +118,11 @@ export function voteStatement(row: Row, facts: Facts): DraftStatement[] {
 }
 
 /** The 8th SMA covers 2009–2013 (5 years). */
-export function periodStatement(number: number, facts: Facts, role: DraftStatement['role'] = 'answer'): DraftStatement[] {
+export function periodStatement(
+  number: number,
+  facts: Facts,
+  role: DraftStatement['role'] = 'answer',
+): DraftStatement[] {
   const [row] = facts.agreement(number, 'period');
   const period = facts.period(number);
   if (!row || !period) return [];
@@ -128,7 +137,9 @@ export function periodStatement(number: number, facts: Facts, role: DraftStateme
         ko: `${sma.ko}의 적용 기간은 ${years.ko}(${length}년)이다.`,
       },
       rows: [row],
-      quoted: [{ kind: 'count', value: length, resolution: 1, unit: 'years', spelt: false, start: 0, end: 0 }],
+      quoted: [
+        { kind: 'count', value: length, resolution: 1, unit: 'years', spelt: false, start: 0, end: 0 },
+      ],
     },
   ];
 }
@@ -143,7 +154,10 @@ export function ruleStatement(number: number, facts: Facts): DraftStatement[] {
   return [
     {
       role: 'answer',
-      text: { en: `Growth rule of the ${sma.en}: ${row.value.text.en}.`, ko: `${sma.ko}의 인상 기준: ${row.value.text.ko}.` },
+      text: {
+        en: `Growth rule of the ${sma.en}: ${row.value.text.en}.`,
+        ko: `${sma.ko}의 인상 기준: ${row.value.text.ko}.`,
+      },
       rows: [row, ...facts.agreement(number, 'period')],
     },
   ];
@@ -151,7 +165,14 @@ export function ruleStatement(number: number, facts: Facts): DraftStatement[] {
 
 /** Attributes of an agreement that are no novelty. */
 const NOT_NEW = new Set([
-  'period', 'rule', 'rounds', 'vote', 'committee-vote', 'signatories', 'negotiators', ...Object.keys(TOLD),
+  'period',
+  'rule',
+  'rounds',
+  'vote',
+  'committee-vote',
+  'signatories',
+  'negotiators',
+  ...Object.keys(TOLD),
 ]);
 
 /** What was new in an agreement, one sentence each. */
@@ -162,7 +183,13 @@ export function noveltyStatements(number: number, facts: Facts): DraftStatement[
     .filter((row) => row.agreement === number && 'text' in row.value && !NOT_NEW.has(row.attribute))
     .map((row) => ({
       role: 'answer',
-      text: 'text' in row.value ? { en: `New in the ${sma.en}: ${row.value.text.en}.`, ko: `${sma.ko}의 새로운 점: ${row.value.text.ko}.` } : row.note!,
+      text:
+        'text' in row.value
+          ? {
+              en: `New in the ${sma.en}: ${row.value.text.en}.`,
+              ko: `${sma.ko}의 새로운 점: ${row.value.text.ko}.`,
+            }
+          : row.note!,
       rows: [row, ...facts.agreement(number, 'period')],
     }));
 }
@@ -176,7 +203,10 @@ export function roundsStatement(number: number, facts: Facts): DraftStatement[] 
   return [
     {
       role: row.certainty === 'low' ? 'unsure' : 'answer',
-      text: { en: `The talks on the ${sma.en} took ${rounds.en} rounds.`, ko: `${sma.ko} 협상은 ${rounds.ko} 열렸다.` },
+      text: {
+        en: `The talks on the ${sma.en} took ${rounds.en} rounds.`,
+        ko: `${sma.ko} 협상은 ${rounds.ko} 열렸다.`,
+      },
       rows: [row, ...facts.agreement(number, 'period')],
     },
     ...noteOf(row),

@@ -1,7 +1,7 @@
 import type { DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
-import { localise, type Localised } from '../../text/localised.ts';
+import { type Localised, localise } from '../../text/localised.ts';
 import { publishersOf, valueText } from './wording.ts';
 
 /** What the curator wrote beside a row: how unsure it is, or who says otherwise. */
@@ -13,10 +13,17 @@ export function noteOf(row: Row): DraftStatement[] {
 }
 
 /** Who says what where sources differ, and which value is used. */
-export function conflictNote(used: Row, others: readonly Row[], what: Localised, facts: Facts): DraftStatement[] {
+export function conflictNote(
+  used: Row,
+  others: readonly Row[],
+  what: Localised,
+  facts: Facts,
+): DraftStatement[] {
   if (others.length === 0) return [];
   const list = localise((lang) =>
-    [used, ...others].map((row) => `${valueText(row, facts)[lang]} (${publishersOf(row, facts)[lang]})`).join(', '),
+    [used, ...others]
+      .map((row) => `${valueText(row, facts)[lang]} (${publishersOf(row, facts)[lang]})`)
+      .join(', '),
   );
   return [
     {
@@ -40,6 +47,9 @@ export function amountNotes(amount: YearAmount, facts: Facts, strict = false): D
   const weighty = amount.conflicting.filter((other) => !strict || other.certainty !== 'low');
   const what = { en: `the amount for ${amount.year}`, ko: `${amount.year}년 금액` };
   const conflicts = conflictNote(row, weighty, what, facts);
-  const note = row.certainty === 'high' && conflicts.length === 0 ? [] : noteOf(row).map((n) => ({ ...n, rows: [row, ...amount.conflicting] }));
+  const note =
+    row.certainty === 'high' && conflicts.length === 0
+      ? []
+      : noteOf(row).map((n) => ({ ...n, rows: [row, ...amount.conflicting] }));
   return [...conflicts, ...note];
 }

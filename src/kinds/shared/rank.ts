@@ -17,7 +17,8 @@ export interface Filters {
 }
 
 /** The year in which something happened or for which it holds. */
-export const yearOf = (row: Row): number | null => row.year ?? (row.date ? Number(row.date.slice(0, 4)) : null);
+export const yearOf = (row: Row): number | null =>
+  row.year ?? (row.date ? Number(row.date.slice(0, 4)) : null);
 
 /** All years that a row is about: its own, or those that its label names ("2016–2019"). */
 function yearsIn(row: Row): number[] {
@@ -26,20 +27,34 @@ function yearsIn(row: Row): number[] {
   const named = [...(labelOf(row)?.en.matchAll(/\b(?:19|20)\d\d\b/g) ?? [])].map(([year]) => Number(year));
   const [from] = named;
   const to = named.at(-1);
-  return from === undefined || to === undefined ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return from === undefined || to === undefined
+    ? []
+    : Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** Rows of the subjects by how well the words fit, best first; rows that words do not touch come last, newest first. */
-export function rankRows(facts: Facts, subjects: readonly Subject[], words: string, filters: Filters = {}): Ranked[] {
+export function rankRows(
+  facts: Facts,
+  subjects: readonly Subject[],
+  words: string,
+  filters: Filters = {},
+): Ranked[] {
   const { years = [], agreements = [], actors = [] } = filters;
-  const rows = subjects.flatMap((subject) => facts.rows(subject)).filter((row) => {
-    if (years.length > 0 && !yearsIn(row).some((year) => years.includes(year))) return false;
-    if (agreements.length > 0 && (row.agreement === undefined || !agreements.includes(row.agreement))) return false;
-    return actors.length === 0 || actors.some((actor) => row.actors?.includes(actor) || row.id === actor);
-  });
+  const rows = subjects
+    .flatMap((subject) => facts.rows(subject))
+    .filter((row) => {
+      if (years.length > 0 && !yearsIn(row).some((year) => years.includes(year))) return false;
+      if (agreements.length > 0 && (row.agreement === undefined || !agreements.includes(row.agreement)))
+        return false;
+      return actors.length === 0 || actors.some((actor) => row.actors?.includes(actor) || row.id === actor);
+    });
   const ids = new Set(rows.map((row) => row.id));
   const hits = new Map(
-    words.trim() === '' ? [] : facts.knowledge.rows.search(words, ids.size, (id) => ids.has(id)).map((hit) => [hit.id, hit] as const),
+    words.trim() === ''
+      ? []
+      : facts.knowledge.rows
+          .search(words, ids.size, (id) => ids.has(id))
+          .map((hit) => [hit.id, hit] as const),
   );
   return rows
     .map((row) => ({ row, score: hits.get(row.id)?.score ?? 0, coverage: hits.get(row.id)?.coverage ?? 0 }))
@@ -47,7 +62,12 @@ export function rankRows(facts: Facts, subjects: readonly Subject[], words: stri
 }
 
 /** Ranked rows with the filters, loosened one after another until something is left. */
-export function rankLoosely(facts: Facts, subjects: readonly Subject[], words: string, filters: Filters): Ranked[] {
+export function rankLoosely(
+  facts: Facts,
+  subjects: readonly Subject[],
+  words: string,
+  filters: Filters,
+): Ranked[] {
   const { years = [], agreements = [], actors = [] } = filters;
   const attempts: Filters[] = [
     filters,

@@ -14,7 +14,10 @@ export function positionStatement(row: Row, role: DraftStatement['role'] = 'answ
   return [
     {
       role,
-      text: { en: `${who.en}, ${date.en}: ${row.value.text.en}`, ko: `${who.ko}, ${date.ko}: ${row.value.text.ko}` },
+      text: {
+        en: `${who.en}, ${date.en}: ${row.value.text.en}`,
+        ko: `${who.ko}, ${date.ko}: ${row.value.text.ko}`,
+      },
       rows: [row],
     },
   ];
@@ -23,7 +26,13 @@ export function positionStatement(row: Row, role: DraftStatement['role'] = 'answ
 /** What is often believed, and what the sources say of it. */
 function beliefStatement(row: Row, text: Localised, role: DraftStatement['role']): DraftStatement[] {
   const { about } = row;
-  return [{ role, text: about ? { en: `“${about.en}” — ${text.en}`, ko: `“${about.ko}” — ${text.ko}` } : text, rows: [row] }];
+  return [
+    {
+      role,
+      text: about ? { en: `“${about.en}” — ${text.en}`, ko: `“${about.ko}” — ${text.ko}` } : text,
+      rows: [row],
+    },
+  ];
 }
 
 const VERBS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
@@ -38,7 +47,11 @@ const VERBS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
 };
 
 /** "15 November 2019: Washington asked for 4.7 billion dollars (demanded for 2020)." */
-export function demandStatement(row: Row, facts: Facts, role: DraftStatement['role'] = 'answer'): DraftStatement[] {
+export function demandStatement(
+  row: Row,
+  facts: Facts,
+  role: DraftStatement['role'] = 'answer',
+): DraftStatement[] {
   const date = formatDate(row.date ?? row.from);
   const value = quotedValue(row, facts);
   const verb = VERBS[row.attribute] ?? ['said', '발언'];

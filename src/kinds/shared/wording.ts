@@ -2,7 +2,13 @@ import type { Row } from '../../corpus/schema.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import type { Measure } from '../../knowledge/measure.ts';
 import { amountMeasure } from '../../knowledge/measure.ts';
-import { formatAmount, formatDate, formatNumber, formatOrdinal, formatPercent } from '../../quantities/index.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatNumber,
+  formatOrdinal,
+  formatPercent,
+} from '../../quantities/index.ts';
 import { type Localised, localise } from '../../text/localised.ts';
 
 type Bound = 'about' | 'over' | 'nearly' | 'under' | undefined;
@@ -68,10 +74,20 @@ type Vote = Extract<Row['value'], { vote: unknown }>['vote'];
 /** 192 present, 131 for, 26 against, 35 abstaining. */
 export function voteText({ present, for: yes, against, abstain }: Vote): Localised {
   return {
-    en: [present !== null && `${present} present`, `${yes} for`, `${against} against`, abstain !== null && `${abstain} abstaining`]
+    en: [
+      present !== null && `${present} present`,
+      `${yes} for`,
+      `${against} against`,
+      abstain !== null && `${abstain} abstaining`,
+    ]
       .filter(Boolean)
       .join(', '),
-    ko: [present !== null && `재석 ${present}명`, `찬성 ${yes}명`, `반대 ${against}명`, abstain !== null && `기권 ${abstain}명`]
+    ko: [
+      present !== null && `재석 ${present}명`,
+      `찬성 ${yes}명`,
+      `반대 ${against}명`,
+      abstain !== null && `기권 ${abstain}명`,
+    ]
       .filter(Boolean)
       .join(', '),
   };
@@ -81,7 +97,13 @@ export function voteText({ present, for: yes, against, abstain }: Vote): Localis
 export function peopleText(ids: readonly string[], facts: Facts): Localised {
   const names = ids.map((id) => facts.knowledge.row(id)?.name ?? { en: id, ko: id });
   return {
-    en: names.length < 2 ? (names[0]?.en ?? '') : `${names.slice(0, -1).map((n) => n.en).join(', ')} and ${names.at(-1)!.en}`,
+    en:
+      names.length < 2
+        ? (names[0]?.en ?? '')
+        : `${names
+            .slice(0, -1)
+            .map((n) => n.en)
+            .join(', ')} and ${names.at(-1)!.en}`,
     ko: names.map((name) => name.ko).join(', '),
   };
 }
@@ -90,7 +112,9 @@ export function peopleText(ids: readonly string[], facts: Facts): Localised {
 export function publishersOf(row: Row, facts: Facts): Localised {
   const articles = row.passages.flatMap((id) => facts.knowledge.article(id.split('#')[0]!) ?? []);
   return localise((lang) =>
-    [...new Set(articles.map((article) => (lang === 'en' ? article.publisher : article.publisherKo)))].slice(0, 3).join('; '),
+    [...new Set(articles.map((article) => (lang === 'en' ? article.publisher : article.publisherKo)))]
+      .slice(0, 3)
+      .join('; '),
   );
 }
 
@@ -101,7 +125,8 @@ const PART_NAMES: Record<'labour' | 'construction' | 'logistics', Localised> = {
 };
 
 /** The name of a part of the contribution; null for the whole. */
-export const partName = (part: keyof typeof PART_NAMES | null): Localised | null => (part === null ? null : PART_NAMES[part]);
+export const partName = (part: keyof typeof PART_NAMES | null): Localised | null =>
+  part === null ? null : PART_NAMES[part];
 
 const FINAL_CONSONANT = (word: string): boolean | null => {
   const code = word.charCodeAt(word.length - 1);

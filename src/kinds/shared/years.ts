@@ -10,7 +10,9 @@ export function yearsOf(agreement: number, facts: Facts): number[] {
 
 /** The agreement that applies, or would, on the day of the facts. */
 export function nearestAgreement(facts: Facts): number | null {
-  return facts.current ?? facts.agreementOf(Number(facts.asOf.slice(0, 4))) ?? facts.agreements.at(-1) ?? null;
+  return (
+    facts.current ?? facts.agreementOf(Number(facts.asOf.slice(0, 4))) ?? facts.agreements.at(-1) ?? null
+  );
 }
 
 /** The agreements that a reading means: named ones, or the one said as current, next or previous. */
@@ -47,7 +49,9 @@ export function wholeSeries(facts: Facts): number[] {
 /** The slots that the kinds about money share. */
 export function moneySlots(reading: Reading, facts: Facts) {
   const years = yearsMeant(reading, facts);
-  const parts = (['labour', 'construction', 'logistics'] as const).filter((part) => reading.keys.has(`part:${part}`));
+  const parts = (['labour', 'construction', 'logistics'] as const).filter((part) =>
+    reading.keys.has(`part:${part}`),
+  );
   return {
     years,
     // an edge has become a year
@@ -60,8 +64,12 @@ export function moneySlots(reading: Reading, facts: Facts) {
 }
 
 /** Years of a money question: the given ones, those of the agreements, or the year of the day. */
-export function yearsAsked(query: { years: readonly number[]; agreements: readonly number[] }, facts: Facts): number[] {
-  const years = query.years.length > 0 ? query.years : query.agreements.flatMap((number) => yearsOf(number, facts));
+export function yearsAsked(
+  query: { years: readonly number[]; agreements: readonly number[] },
+  facts: Facts,
+): number[] {
+  const years =
+    query.years.length > 0 ? query.years : query.agreements.flatMap((number) => yearsOf(number, facts));
   return [...new Set(years)].sort((a, b) => a - b);
 }
 

@@ -29,7 +29,14 @@ function answerSource(query: QueryOf<'source'>, facts: Facts): Draft {
       const passage = facts.knowledge.passage(id);
       if (!passage) return [];
       const { en, ko } = passage.text;
-      return [{ role: 'answer' as const, text: { en: en ?? ko ?? '', ko: ko ?? en ?? '' }, rows: [], passages: [id] }];
+      return [
+        {
+          role: 'answer' as const,
+          text: { en: en ?? ko ?? '', ko: ko ?? en ?? '' },
+          rows: [],
+          passages: [id],
+        },
+      ];
     }),
     ...(ids.length === 0 ? { notice: NO_SOURCE } : {}),
   };

@@ -1,8 +1,8 @@
 import type { Draft } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
-import { type Localised, message } from '../../text/localised.ts';
 import { idsOf } from '../../reading/reading.ts';
+import { type Localised, message } from '../../text/localised.ts';
 import { defineKind } from '../types.ts';
 
 /** What a term means. */
@@ -40,7 +40,12 @@ export const term = defineKind({
 });
 
 /** Everyday terms stand in most questions; they are meant only when nothing rarer is named. */
-const EVERYDAY = new Set(['term-special-measures-agreement', 'term-defence-cost-share', 'term-usfk', 'term-burden-sharing']);
+const EVERYDAY = new Set([
+  'term-special-measures-agreement',
+  'term-defence-cost-share',
+  'term-usfk',
+  'term-burden-sharing',
+]);
 
 function mostTelling(terms: readonly string[]): string[] {
   const rare = terms.filter((id) => !EVERYDAY.has(id));
@@ -53,7 +58,13 @@ function answerTerm(query: QueryOf<'term'>, facts: Facts): Draft {
     status: rows.length > 0 ? 'answered' : 'not-covered',
     statements: rows.flatMap((row) =>
       row.name && 'text' in row.value
-        ? [{ role: 'answer' as const, text: definition({ name: row.name, abbreviations: short(row.aliases), text: row.value.text }), rows: [row] }]
+        ? [
+            {
+              role: 'answer' as const,
+              text: definition({ name: row.name, abbreviations: short(row.aliases), text: row.value.text }),
+              rows: [row],
+            },
+          ]
         : [],
     ),
     ...(rows.length > 0 ? {} : { notice: NONE }),
@@ -61,11 +72,17 @@ function answerTerm(query: QueryOf<'term'>, facts: Facts): Draft {
 }
 
 /** Abbreviations among the other names: SMA, SOFA, NPSC. */
-const short = (aliases: { en: readonly string[] } | undefined): readonly string[] => (aliases?.en ?? []).filter((name) => /^[A-Z]{2,6}$/.test(name));
+const short = (aliases: { en: readonly string[] } | undefined): readonly string[] =>
+  (aliases?.en ?? []).filter((name) => /^[A-Z]{2,6}$/.test(name));
 
 const definition = message<{ name: Localised; abbreviations: readonly string[]; text: Localised }>({
-  en: ({ name, abbreviations, text }) => `${name.en[0]!.toUpperCase()}${name.en.slice(1)}${abbreviations.length ? ` (${abbreviations.join(', ')})` : ''}: ${text.en}`,
-  ko: ({ name, abbreviations, text }) => `${name.ko}(${[name.en, ...abbreviations].filter((n) => n !== name.ko).join(', ')}): ${text.ko}`,
+  en: ({ name, abbreviations, text }) =>
+    `${name.en[0]!.toUpperCase()}${name.en.slice(1)}${abbreviations.length ? ` (${abbreviations.join(', ')})` : ''}: ${text.en}`,
+  ko: ({ name, abbreviations, text }) =>
+    `${name.ko}(${[name.en, ...abbreviations].filter((n) => n !== name.ko).join(', ')}): ${text.ko}`,
 });
 
-const NONE: Localised = { en: 'Not covered: that term is not defined in the corpus.', ko: '그 용어의 정의는 자료에 없습니다.' };
+const NONE: Localised = {
+  en: 'Not covered: that term is not defined in the corpus.',
+  ko: '그 용어의 정의는 자료에 없습니다.',
+};

@@ -9,7 +9,18 @@ import { defineKind } from '../types.ts';
 /** In which year the amount first passed a mark. */
 export const threshold = defineKind({
   kind: 'threshold',
-  cues: { 'cue:first-time': 3, 'slot:amount': 2.5, 'cue:when': 1.5, 'cue:which-year': 1.5, 'topic:contribution': 0.5, 'cue:demand': -4, 'cue:check': -2, 'cue:why': -3, 'cue:say': -2, 'person:donald-trump': -2.5 },
+  cues: {
+    'cue:first-time': 3,
+    'slot:amount': 2.5,
+    'cue:when': 1.5,
+    'cue:which-year': 1.5,
+    'topic:contribution': 0.5,
+    'cue:demand': -4,
+    'cue:check': -2,
+    'cue:why': -3,
+    'cue:say': -2,
+    'person:donald-trump': -2.5,
+  },
   needs: [
     ['cue:first-time', 'slot:amount'],
     ['cue:first-time', 'slot:amount', 'cue:when'],
@@ -19,7 +30,12 @@ export const threshold = defineKind({
     const amount = reading.quantities.find((quantity) => quantity.kind === 'amount');
     const money = moneySlots(reading, facts);
     const currency = amount?.kind === 'amount' && amount.currency === 'USD' ? 'USD' : 'KRW';
-    return part({ kind: 'threshold', ...money, currency, value: amount?.kind === 'amount' ? amount.value : 0 });
+    return part({
+      kind: 'threshold',
+      ...money,
+      currency,
+      value: amount?.kind === 'amount' ? amount.value : 0,
+    });
   },
   answer: answerThreshold,
 });
@@ -34,9 +50,22 @@ function answerThreshold(query: QueryOf<'threshold'>, facts: Facts): Draft {
     return {
       status: 'partial',
       statements: last
-        ? [{ role: 'answer', text: { en: `The latest amount in the corpus is ${amountText(last).en}, for ${last.year}.`, ko: `자료에 있는 가장 최근 금액은 ${last.year}년 ${amountText(last).ko}이다.` }, rows: last.rows, steps: last.steps }]
+        ? [
+            {
+              role: 'answer',
+              text: {
+                en: `The latest amount in the corpus is ${amountText(last).en}, for ${last.year}.`,
+                ko: `자료에 있는 가장 최근 금액은 ${last.year}년 ${amountText(last).ko}이다.`,
+              },
+              rows: last.rows,
+              steps: last.steps,
+            },
+          ]
         : [],
-      notice: { en: `No yearly amount in the corpus passes ${mark.en}.`, ko: `${mark.ko}을 넘는 연간 금액은 자료에 없습니다.` },
+      notice: {
+        en: `No yearly amount in the corpus passes ${mark.en}.`,
+        ko: `${mark.ko}을 넘는 연간 금액은 자료에 없습니다.`,
+      },
     };
   }
   const before = series[series.indexOf(hit) - 1];

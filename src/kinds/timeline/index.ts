@@ -2,11 +2,11 @@ import type { Draft } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
-import type { Localised } from '../../text/localised.ts';
 import { idsOf, type Reading } from '../../reading/reading.ts';
+import type { Localised } from '../../text/localised.ts';
 import { eventStatement } from '../date/answer.ts';
 import { milestoneStatement } from '../shared/agreement-rows.ts';
-import { rankRows, type Ranked } from '../shared/rank.ts';
+import { type Ranked, rankRows } from '../shared/rank.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 
@@ -36,9 +36,17 @@ export const timeline = defineKind({
     'cue:what-if': -3,
     'cue:poll': -2,
   },
-  needs: [['cue:timeline'], ['cue:list', 'topic:talks'], ['slot:month', 'topic:sma'], ['slot:month', 'topic:contribution'], ['cue:list', 'slot:day']],
+  needs: [
+    ['cue:timeline'],
+    ['cue:list', 'topic:talks'],
+    ['slot:month', 'topic:sma'],
+    ['slot:month', 'topic:contribution'],
+    ['cue:list', 'slot:day'],
+  ],
   fill(reading, facts) {
-    const named = reading.quantities.flatMap((q) => (q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : []));
+    const named = reading.quantities.flatMap((q) =>
+      q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
+    );
     const months = [...new Set([...named, ...partOfYear(reading)])].slice(0, 12);
     return part({
       kind: 'timeline',
@@ -60,9 +68,18 @@ function partOfYear({ text, slots }: Reading): string[] {
   const quarter = /\bq([1-4])\b|([1-4])분기/u.exec(text);
   const first = /first half|상반기/u.test(text);
   const second = /second half|하반기/u.test(text);
-  const span = quarter ? [Number(quarter[1] ?? quarter[2]) * 3 - 2, Number(quarter[1] ?? quarter[2]) * 3] : first ? [1, 6] : second ? [7, 12] : null;
+  const span = quarter
+    ? [Number(quarter[1] ?? quarter[2]) * 3 - 2, Number(quarter[1] ?? quarter[2]) * 3]
+    : first
+      ? [1, 6]
+      : second
+        ? [7, 12]
+        : null;
   if (!span) return [];
-  return Array.from({ length: span[1]! - span[0]! + 1 }, (_, index) => `${year}-${String(span[0]! + index).padStart(2, '0')}`);
+  return Array.from(
+    { length: span[1]! - span[0]! + 1 },
+    (_, index) => `${year}-${String(span[0]! + index).padStart(2, '0')}`,
+  );
 }
 
 /** Most events shown at once. */
@@ -77,8 +94,12 @@ function answerTimeline(query: QueryOf<'timeline'>, facts: Facts): Draft {
     ({ row }) => months.length === 0 || months.some((month) => dayOf(row).startsWith(month)),
   );
   const bounded = years.length + agreements.length + months.length > 0;
-  const people = query.actors.length > 0 ? scoped.filter(({ row }) => query.actors.some((actor) => row.actors?.includes(actor))) : [];
-  const pool = people.length > 0 ? people : bounded ? scoped : scoped.filter(({ coverage }) => coverage >= ON_SUBJECT);
+  const people =
+    query.actors.length > 0
+      ? scoped.filter(({ row }) => query.actors.some((actor) => row.actors?.includes(actor)))
+      : [];
+  const pool =
+    people.length > 0 ? people : bounded ? scoped : scoped.filter(({ coverage }) => coverage >= ON_SUBJECT);
   const found = narrow(pool, query);
   if (found.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
   // the most telling ones stay when there are too many, then all stand in order of time
@@ -87,7 +108,9 @@ function answerTimeline(query: QueryOf<'timeline'>, facts: Facts): Draft {
   const left = found.length - ordered.length;
   return {
     status: 'answered',
-    statements: ordered.flatMap(({ row }) => (row.subject === 'event' ? eventStatement(row, 'answer') : milestoneStatement(row, facts))),
+    statements: ordered.flatMap(({ row }) =>
+      row.subject === 'event' ? eventStatement(row, 'answer') : milestoneStatement(row, facts),
+    ),
     ...(left > 0 ? { notice: leftOut(left) } : {}),
     key: { dates: ordered.map(({ row }) => dayOf(row)) },
   };
@@ -119,8 +142,12 @@ function untold(told: readonly Ranked[], query: QueryOf<'timeline'>, facts: Fact
   const days = new Set(told.map(({ row }) => `${row.agreement} ${row.date}`));
   return facts
     .rows('agreement')
-    .filter((row) => 'date' in row.value && row.certainty !== 'low' && !days.has(`${row.agreement} ${dayOf(row)}`))
-    .filter((row) => agreements.length === 0 || (row.agreement !== undefined && agreements.includes(row.agreement)))
+    .filter(
+      (row) => 'date' in row.value && row.certainty !== 'low' && !days.has(`${row.agreement} ${dayOf(row)}`),
+    )
+    .filter(
+      (row) => agreements.length === 0 || (row.agreement !== undefined && agreements.includes(row.agreement)),
+    )
     .filter((row) => years.length === 0 || years.includes(Number(dayOf(row).slice(0, 4))))
     .map((row) => ({ row, score: 0, coverage: 1 }));
 }

@@ -1,21 +1,39 @@
 import type { Draft } from '../../answer/draft.ts';
-import type { YearAmount, Facts } from '../../knowledge/facts.ts';
+import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import { percentMeasure } from '../../knowledge/measure.ts';
 import { grow, type Step } from '../../knowledge/steps.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
-import { localise, type Localised } from '../../text/localised.ts';
+import { type Localised, localise } from '../../text/localised.ts';
 import { amountText, measureText, smaName, valueText } from '../shared/wording.ts';
 import { defineKind } from '../types.ts';
 
 /** Arithmetic on the rule of the agreement: what if the amount grew by a rate, or by the cap, every year. No forecast. */
 export const whatIf = defineKind({
   kind: 'what-if',
-  cues: { 'cue:what-if': 4, 'topic:cap': 1, 'slot:percent': 1.2, 'cue:change': 0.6, 'slot:year': 0.5, 'topic:contribution': 0.3, 'cue:why': -3, 'cue:check': -1.5 },
-  needs: [['cue:what-if', 'slot:percent'], ['cue:what-if', 'topic:cap'], ['cue:what-if', 'cue:change']],
+  cues: {
+    'cue:what-if': 4,
+    'topic:cap': 1,
+    'slot:percent': 1.2,
+    'cue:change': 0.6,
+    'slot:year': 0.5,
+    'topic:contribution': 0.3,
+    'cue:why': -3,
+    'cue:check': -1.5,
+  },
+  needs: [
+    ['cue:what-if', 'slot:percent'],
+    ['cue:what-if', 'topic:cap'],
+    ['cue:what-if', 'cue:change'],
+  ],
   fill(reading) {
     const percent = reading.quantities.find((q) => q.kind === 'percent');
     const until = reading.slots.years.filter((year) => year > Number(reading.today.slice(0, 4))).at(-1);
-    return part({ kind: 'what-if', percent: percent?.kind === 'percent' ? percent.value : null, until: until ?? null, asOf: reading.slots.asOf });
+    return part({
+      kind: 'what-if',
+      percent: percent?.kind === 'percent' ? percent.value : null,
+      until: until ?? null,
+      asOf: reading.slots.asOf,
+    });
   },
   answer: answerWhatIf,
 });
@@ -28,8 +46,12 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
   const period = number === undefined ? null : facts.period(number);
   const rule = number === undefined ? undefined : facts.agreement(number, 'rule')[0];
   const start = period ? facts.amount(period[0]) : null;
-  if (number === undefined || !period || !rule || !start) return { status: 'not-covered', statements: [], notice: NO_BASE };
-  const cap = 'text' in rule.value ? Number(/at most (\d+(?:\.\d+)?) ?%/.exec(rule.value.text.en)?.[1] ?? Number.NaN) : Number.NaN;
+  if (number === undefined || !period || !rule || !start)
+    return { status: 'not-covered', statements: [], notice: NO_BASE };
+  const cap =
+    'text' in rule.value
+      ? Number(/at most (\d+(?:\.\d+)?) ?%/.exec(rule.value.text.en)?.[1] ?? Number.NaN)
+      : Number.NaN;
   const rate = query.percent ?? cap;
   if (!(rate > 0 && rate <= HIGHEST)) return { status: 'ambiguous', statements: [], notice: RATE };
   const until = Math.min(query.until ?? period[1], period[1]);
@@ -59,7 +81,10 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
       },
       {
         role: 'detail',
-        text: { en: `Rule of the ${smaName(number).en}: ${valueText(rule, facts).en}.`, ko: `${smaName(number).ko}의 규칙: ${valueText(rule, facts).ko}.` },
+        text: {
+          en: `Rule of the ${smaName(number).en}: ${valueText(rule, facts).en}.`,
+          ko: `${smaName(number).ko}의 규칙: ${valueText(rule, facts).ko}.`,
+        },
         rows: [rule, ...facts.agreement(number, 'period')],
       },
     ],
@@ -67,12 +92,24 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
       kind: 'line',
       title: { en: `Arithmetic: ${rate}% every year`, ko: `산술 계산: 매년 ${rate}%` },
       unit: { en: 'billion won', ko: '십억 원' },
-      points: [{ label: String(period[0]), value: start.amount.value / 1e9 }, ...rows.map((row) => ({ label: String(row.year), value: row.amount.value / 1e9 }))],
+      points: [
+        { label: String(period[0]), value: start.amount.value / 1e9 },
+        ...rows.map((row) => ({ label: String(row.year), value: row.amount.value / 1e9 })),
+      ],
     },
     ...(rate > cap ? { notice: localise((lang) => OVER_CAP[lang].replace('{cap}', String(cap))) } : {}),
   };
 }
 
-const NO_BASE: Localised = { en: 'Not covered: there is no agreement with a rule to reckon with.', ko: '계산의 바탕이 될 협정의 규칙이 없습니다.' };
-const RATE: Localised = { en: 'Name a rate between 0 and 20% a year, for example 2%.', ko: '연 0~20% 사이의 증가율을 적어 주세요. 예: 2%.' };
-const OVER_CAP: Localised = { en: 'The agreement caps the yearly rise at {cap}%; this rate is above it.', ko: '협정의 연간 상한은 {cap}%이며, 이 증가율은 상한을 넘습니다.' };
+const NO_BASE: Localised = {
+  en: 'Not covered: there is no agreement with a rule to reckon with.',
+  ko: '계산의 바탕이 될 협정의 규칙이 없습니다.',
+};
+const RATE: Localised = {
+  en: 'Name a rate between 0 and 20% a year, for example 2%.',
+  ko: '연 0~20% 사이의 증가율을 적어 주세요. 예: 2%.',
+};
+const OVER_CAP: Localised = {
+  en: 'The agreement caps the yearly rise at {cap}%; this rate is above it.',
+  ko: '협정의 연간 상한은 {cap}%이며, 이 증가율은 상한을 넘습니다.',
+};

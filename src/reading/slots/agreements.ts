@@ -11,22 +11,32 @@ export interface AgreementSlots {
 const NOT_AGREEMENT =
   /^\s*(?:rounds?|meetings?|session|scm|security|century|year|term|time|day|anniversary|of\b|largest|biggest|highest|draft|quarter|회의|한미안보|안보협의|scm|협의|시도|라운드|회담|례)/u;
 /** A spelt ordinal counts only before one of these, or behind "the" at the end. */
-const AGREEMENT_NOUN = /^\s*(?:and \w+ )?(?:sma|special|agreement|deal|pact|accord|one\b|협정|특별협정|방위비)/u;
+const AGREEMENT_NOUN =
+  /^\s*(?:and \w+ )?(?:sma|special|agreement|deal|pact|accord|one\b|협정|특별협정|방위비)/u;
 const RANGE = /^\s*(?:차)?\s*(?:-|–|—|~|to|through|until|부터|에서)\s*(?:the\s*)?$/u;
 /** "SMA 10", "sma-10", "agreement no. 10". */
 const NUMBER_BEHIND = /(?:\bsma|agreement)(?:\s*(?:no\.?|number|#))?[\s-]*$/u;
 
 /** The numbers of the agreements that a question names, and relative ones. */
-export function agreementSlots(text: string, tags: readonly Tag[], quantities: readonly Quantity[]): AgreementSlots {
+export function agreementSlots(
+  text: string,
+  tags: readonly Tag[],
+  quantities: readonly Quantity[],
+): AgreementSlots {
   const numbers = new Set<number>();
   const ordinals = quantities.filter((quantity) => {
     if (quantity.kind === 'count') {
-      return quantity.value <= 30 && Number.isInteger(quantity.value) && NUMBER_BEHIND.test(text.slice(Math.max(0, quantity.start - 24), quantity.start));
+      return (
+        quantity.value <= 30 &&
+        Number.isInteger(quantity.value) &&
+        NUMBER_BEHIND.test(text.slice(Math.max(0, quantity.start - 24), quantity.start))
+      );
     }
     if (quantity.kind !== 'ordinal' || quantity.value < 1 || quantity.value > 30) return false;
     const after = text.slice(quantity.end, quantity.end + 24);
     if (text.slice(quantity.start - 1, quantity.end + 2).includes('조')) return false;
-    if (quantity.spelt) return AGREEMENT_NOUN.test(after) || (quantity.value > 3 && !NOT_AGREEMENT.test(after));
+    if (quantity.spelt)
+      return AGREEMENT_NOUN.test(after) || (quantity.value > 3 && !NOT_AGREEMENT.test(after));
     return !NOT_AGREEMENT.test(after);
   });
   ordinals.forEach((quantity, index) => {
@@ -39,10 +49,21 @@ export function agreementSlots(text: string, tags: readonly Tag[], quantities: r
   });
   const has = (key: string): boolean => tags.some((tag) => tag.keys.includes(key));
   const agreementNear = has('topic:sma') || has('cue:which-agreement');
-  const relative = has('cue:previous') ? 'previous' : has('cue:next') ? 'next' : has('cue:now') ? 'current' : null;
+  const relative = has('cue:previous')
+    ? 'previous'
+    : has('cue:next')
+      ? 'next'
+      : has('cue:now')
+        ? 'current'
+        : null;
   const both = /first to (?:the )?last|첫\s*해(?:부터|에서)|start to end/u.test(text);
-  const first = !both && /(?:first|opening|initial)[\s-]+year|첫\s*해|1년차|첫해|first payment|first amount|starting amount/u.test(text);
-  const last = !both && /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u.test(text);
+  const first =
+    !both &&
+    /(?:first|opening|initial)[\s-]+year|첫\s*해|1년차|첫해|first payment|first amount|starting amount/u.test(
+      text,
+    );
+  const last =
+    !both && /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u.test(text);
   return {
     agreements: [...numbers].sort((a, b) => a - b),
     relativeAgreement: agreementNear && numbers.size === 0 ? relative : null,

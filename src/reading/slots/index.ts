@@ -18,20 +18,32 @@ function asOfDate(text: string, quantities: readonly Quantity[]): CalendarDate |
   for (const quantity of quantities) {
     if (quantity.kind !== 'date' || quantity.year === null) continue;
     const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
-    if (AS_OF_BEFORE.test(before) || AS_OF_AFTER.test(text.slice(quantity.end, quantity.end + 8))) return quantity;
+    if (AS_OF_BEFORE.test(before) || AS_OF_AFTER.test(text.slice(quantity.end, quantity.end + 8)))
+      return quantity;
   }
   return null;
 }
 
 /** Which of the two sides is asked for. */
 function sideOf(text: string): 'kr' | 'us' | null {
-  const us = /\b(?:for|on|from|by|of) the (?:us|u\.s\.?|american|united states)\b|\bfor america\b|\bus (?:side|counterpart|negotiator|signatory|chief|ambassador|lead|envoy|delegation|delegate)|american (?:side|negotiator|counterpart|chief|lead|envoy)|미국\s*(?:측|쪽|대표|협상|수석|에서는|은|에서)|미측|counterpart in washington/u.test(text);
-  const kr = /\b(?:for|on|from|by) the (?:korean|south korean|rok)\b|\bfor (?:south )?korea\b|korean (?:side|negotiator|counterpart|chief|lead|envoy|delegate)|한국\s*(?:측|쪽|대표|협상|수석|에서는)|우리\s*(?:측|쪽|대표)/u.test(text);
+  const us =
+    /\b(?:for|on|from|by|of) the (?:us|u\.s\.?|american|united states)\b|\bfor america\b|\bus (?:side|counterpart|negotiator|signatory|chief|ambassador|lead|envoy|delegation|delegate)|american (?:side|negotiator|counterpart|chief|lead|envoy)|미국\s*(?:측|쪽|대표|협상|수석|에서는|은|에서)|미측|counterpart in washington/u.test(
+      text,
+    );
+  const kr =
+    /\b(?:for|on|from|by) the (?:korean|south korean|rok)\b|\bfor (?:south )?korea\b|korean (?:side|negotiator|counterpart|chief|lead|envoy|delegate)|한국\s*(?:측|쪽|대표|협상|수석|에서는)|우리\s*(?:측|쪽|대표)/u.test(
+      text,
+    );
   return us === kr ? null : us ? 'us' : 'kr';
 }
 
 /** Fills all slots of a normalised text. */
-export function fillSlots(text: string, tags: readonly Tag[], quantities: readonly Quantity[], today: string): Slots {
+export function fillSlots(
+  text: string,
+  tags: readonly Tag[],
+  quantities: readonly Quantity[],
+  today: string,
+): Slots {
   const asOfQuantity = asOfDate(text, quantities);
   const asOf = asOfQuantity ? isoDay(asOfQuantity) : null;
   const year = Number((asOf ?? today).slice(0, 4));
@@ -47,7 +59,12 @@ export function fillSlots(text: string, tags: readonly Tag[], quantities: readon
   const wantsDollars = asked.includes('USD') || dollarSign;
   const wantsWon = asked.includes('KRW') || /\bin won\b|원화/u.test(text);
   return {
-    ...yearSlots(text, tags, quantities.filter((q) => q !== asOfQuantity), year),
+    ...yearSlots(
+      text,
+      tags,
+      quantities.filter((q) => q !== asOfQuantity),
+      year,
+    ),
     ...agreementSlots(text, tags, quantities),
     currency: wantsDollars && !wantsWon ? 'USD' : wantsWon && !wantsDollars ? 'KRW' : null,
     bothCurrencies: (wantsDollars && wantsWon) || currencies.size > 1,

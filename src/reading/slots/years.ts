@@ -1,5 +1,5 @@
-import type { Tag } from '../../lexicon/lexicon.ts';
 import { TERMS } from '../../lexicon/data/times.ts';
+import type { Tag } from '../../lexicon/lexicon.ts';
 import type { Quantity } from '../../quantities/index.ts';
 
 export interface YearSlots {
@@ -14,11 +14,22 @@ export interface YearSlots {
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2100;
 
-const SMALL: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+const SMALL: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+};
 
 /** "Three years later", 2년 뒤: how many years on or back, or null. */
 function steps(text: string): number | null {
-  const english = /\b(\d{1,2}|one|two|three|four|five|six|ten) years? (later|after that|on|earlier|before that)\b/u.exec(text);
+  const english =
+    /\b(\d{1,2}|one|two|three|four|five|six|ten) years? (later|after that|on|earlier|before that)\b/u.exec(
+      text,
+    );
   const korean = /(\d{1,2})\s*년\s*(뒤|후|지나서)(?:에|엔|는|의|\?|$|\s)/u.exec(text);
   const match = english ?? korean;
   if (!match) return null;
@@ -30,7 +41,8 @@ function steps(text: string): number | null {
 const MAX_RANGE = 60;
 
 /** Between two years: a range. */
-const RANGE_BETWEEN = /^\s*(?:년도?)?\s*(?:-|–|—|~|∼|〜|to|until|till|through|thru|부터|에서)\s*(?:the year\s*)?$/u;
+const RANGE_BETWEEN =
+  /^\s*(?:년도?)?\s*(?:-|–|—|~|∼|〜|to|until|till|through|thru|부터|에서)\s*(?:the year\s*)?$/u;
 /** Between two years after "between" or "from": a range too. */
 const AND_BETWEEN = /^\s*(?:년도?)?\s*(?:and|와|과|사이)\s*$/u;
 const OPENS_RANGE = /(?:between|from)\s*$/u;
@@ -41,7 +53,8 @@ const SINCE_AFTER = /^\s*년?(?:도)?\s*(?:이후|이래|부터(?!.{0,12}까지)
 const SINCE_BEFORE = /\bsince\s*(?:fy\s*)?$/u;
 
 /** "More than last year": this year is held against it. */
-const THAN_LAST_YEAR = /(?:작년|지난해|작년도)\s*(?:보다|대비|에\s*비해|과\s*비교|이랑\s*비교|하고\s*비교)|(?:than|versus|vs\.?|from|over|on|against|compared (?:to|with)) last year/u;
+const THAN_LAST_YEAR =
+  /(?:작년|지난해|작년도)\s*(?:보다|대비|에\s*비해|과\s*비교|이랑\s*비교|하고\s*비교)|(?:than|versus|vs\.?|from|over|on|against|compared (?:to|with)) last year/u;
 
 const RELATIVE: Readonly<Record<string, number>> = {
   'time:this-year': 0,
@@ -70,7 +83,12 @@ const DECADES: Readonly<Record<string, readonly [number, number]>> = {
  * The calendar years that a question means.
  * @param year the current year, against which "last year" and "since" are resolved
  */
-export function yearSlots(text: string, tags: readonly Tag[], quantities: readonly Quantity[], year: number): YearSlots {
+export function yearSlots(
+  text: string,
+  tags: readonly Tag[],
+  quantities: readonly Quantity[],
+  year: number,
+): YearSlots {
   const years = new Set<number>();
   let isRange = false;
   const addRange = (from: number, to: number): void => {
@@ -112,7 +130,9 @@ export function yearSlots(text: string, tags: readonly Tag[], quantities: readon
     else if (key === 'time:all-years') allYears = true;
   }
   shift = steps(text) ?? shift;
-  const toRelative = /(\d{4})\s*년?\s*부터\s*(올해|지금|현재|오늘|작년|지난해)\s*까지/u.exec(text) ?? /from (\d{4}) (?:to|until|till|up to|through) (now|today|this year|last year|the present)/u.exec(text);
+  const toRelative =
+    /(\d{4})\s*년?\s*부터\s*(올해|지금|현재|오늘|작년|지난해)\s*까지/u.exec(text) ??
+    /from (\d{4}) (?:to|until|till|up to|through) (now|today|this year|last year|the present)/u.exec(text);
   if (toRelative) addRange(Number(toRelative[1]), /작년|지난해|last/u.test(toRelative[2]!) ? year - 1 : year);
   // "from 2015 to the year after"
   if (shift !== 0 && said.length === 1) years.add(said[0]!.kind === 'year' ? said[0]!.year + shift : year);
