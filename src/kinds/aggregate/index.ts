@@ -22,6 +22,8 @@ export const aggregate = defineKind({
     'slot:two-years': 0.6,
     'slot:agreement': 1.2,
     'slot:two-agreements': 1,
+    'cue:compare+slot:two-agreements': -3,
+    'cue:which-agreement+slot:two-agreements': -3,
     'topic:contribution': 0.5,
     'cue:how-much': 0.6,
     'cue:pay': 0.5,

@@ -24,6 +24,9 @@ export const compare = defineKind({
     'slot:edge+slot:two-agreements': 2,
     'aspect:*+slot:two-agreements': 1.5,
     'cue:total': -3,
+    'cue:compare+cue:total': 4,
+    'cue:which-agreement+slot:two-agreements': 3.5,
+    'cue:which-agreement+cue:total': 2,
     'cue:average': -3,
     'slot:range': -1.5,
     'slot:arrow': -3,
@@ -48,6 +51,7 @@ export const compare = defineKind({
     return part({
       kind: 'compare',
       ...money,
+      totals: reading.keys.has('cue:total'),
       agreements: agreementsMeant(reading, facts),
       years: reading.slots.edge && reading.slots.agreements.length > 1 ? [] : money.years,
       aspects: [...new Set(aspects.map((key) => key.slice('aspect:'.length)))].filter((aspect) =>

@@ -158,17 +158,26 @@ function notYet(number: number, query: QueryOf<'date'>, facts: Facts): Draft {
     .filter((row) => row.agreement === number && 'date' in row.value && row.certainty !== 'low')
     .sort((a, b) => b.from.localeCompare(a.from))
     .slice(0, 2);
-  return {
-    status: 'partial',
-    statements:
-      latest.length > 0
-        ? latest.flatMap((row) => milestoneStatement(row, facts))
-        : periodStatement(number, facts),
-    notice: hidden
-      ? notYetAsOf({ date: formatDate(facts.asOf), sma: smaName(number) })
-      : noSource({ sma: smaName(number) }),
-  };
+  const known =
+    latest.length > 0
+      ? latest.flatMap((row) => milestoneStatement(row, facts))
+      : periodStatement(number, facts);
+  return hidden
+    ? {
+        status: 'partial',
+        statements: known.map((statement, index) => (index === 0 ? afterNotYet(statement) : statement)),
+      }
+    : { status: 'partial', statements: known, notice: noSource({ sma: smaName(number) }) };
 }
+
+/** "Has it been ratified?" is answered first, then comes what did happen. */
+const afterNotYet = ({ text, ...statement }: DraftStatement): DraftStatement => ({
+  ...statement,
+  text: {
+    en: `Not yet. The latest step on record: ${text.en}`,
+    ko: `아직 아니다. 기록된 가장 최근 단계: ${text.ko}`,
+  },
+});
 
 function later(number: number, facts: Facts): Draft {
   const last = facts.agreements.at(-1);
@@ -220,12 +229,6 @@ const NOTHING: Localised = {
   en: 'Not covered: no event in the corpus fits. Name an agreement (SMA 10) and a step (signed, ratified, in force), or an event.',
   ko: '맞는 사건이 자료에 없습니다. 협정(10차)과 단계(서명, 비준, 발효) 또는 사건을 적어 주세요.',
 };
-const notYetAsOf = message<{ date: Localised; sma: Localised }>({
-  en: ({ date, sma }) =>
-    `Not yet, as of ${date.en}: no such step of the ${sma.en} is on record. The latest ones are shown.`,
-  ko: ({ date, sma }) =>
-    `${date.ko} 기준으로 아직 아닙니다. ${sma.ko}의 그 단계는 기록에 없으며, 가장 최근 단계를 보여 드립니다.`,
-});
 const noSource = message<{ sma: Localised }>({
   en: ({ sma }) => `No source that was read gives that day for the ${sma.en}; this is what is known.`,
   ko: ({ sma }) => `${sma.ko}의 그 날짜를 적은 자료는 읽지 못했습니다. 알려진 것을 보여 드립니다.`,
