@@ -57,8 +57,7 @@ export function koreanNumber(value: number): string {
     const whole = Math.floor(hundredMillions);
     const below = Math.round((hundredMillions - whole) * 1e4);
     // 3억3,300만 reads well, 7,069.5억 better than 7,069억5,000만
-    if (below > 0 && whole >= 1000)
-      parts.push(`${formatNumber(hundredMillions, 4)}억`);
+    if (below > 0 && whole >= 1000) parts.push(`${formatNumber(hundredMillions, 4)}억`);
     else {
       parts.push(`${formatNumber(whole, 0)}억`);
       if (below > 0) parts.push(`${formatNumber(below, 0)}만`);

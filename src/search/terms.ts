@@ -11,7 +11,9 @@ const STOP = new Set(
   those to too under until up upon us was we were what when where which while who whom why will with would you your
   about after all also any because before between both during each few further here if just nor off once only own same
   should tell give show please know want pls thing things someone anyone somebody something says said people really
-  much many lot kind per yes ok okay hi hello thanks im ive youre theyre dont doesnt didnt isnt wasnt cant wont`.split(/\s+/),
+  much many lot kind per yes ok okay hi hello thanks im ive youre theyre dont doesnt didnt isnt wasnt cant wont`.split(
+    /\s+/,
+  ),
 );
 
 /** Particles and endings behind a Korean noun, longest first. */
@@ -21,16 +23,28 @@ const PARTICLES =
 /** Korean words that say nothing of a subject. */
 const STOP_KO = new Set(
   `그 이 저 것 거 게 수 등 때 중 및 또 더 좀 그럼 그리고 관련 대해 대한 있나 있어 있었 했어 한거 하는 했나 어떻게 알려줘 알려
-  보여줘 해줘 줘 부탁 내용 자료 얘기 이야기 정리 라고 하던데 라는데 뭐라고 했더라 해서 대해서 관련해서 있었는지 찾아 찾아줘 혹시 정확히 쪽 둘 다`.split(/\s+/),
+  보여줘 해줘 줘 부탁 내용 자료 얘기 이야기 정리 라고 하던데 라는데 뭐라고 했더라 해서 대해서 관련해서 있었는지 찾아 찾아줘 혹시 정확히 쪽 둘 다`.split(
+    /\s+/,
+  ),
 );
 
 /** Types of words that say what a text is about, and so count for search. */
-const MEANING: ReadonlySet<EntryType> = new Set(['topic', 'milestone', 'part', 'actor', 'person', 'term', 'elsewhere']);
+const MEANING: ReadonlySet<EntryType> = new Set([
+  'topic',
+  'milestone',
+  'part',
+  'actor',
+  'person',
+  'term',
+  'elsewhere',
+]);
 
 /** Cues that only make a text a question; they say nothing of what it is about. */
 const ASKING: ReadonlySet<string> = new Set(
   `how-much how-many when which-year who why what-is list timeline check tag-question anything-on it he and not now
-  greeting how-works opinion predict first-time`.split(/\s+/).map((id) => `cue:${id}`),
+  greeting how-works opinion predict first-time`
+    .split(/\s+/)
+    .map((id) => `cue:${id}`),
 );
 
 /** Terms that come from one word, one figure or one name of a text. */
