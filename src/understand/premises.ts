@@ -27,7 +27,8 @@ export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Prem
   if (about) found.push(...growths(reading, facts, agreement));
   if (agreement !== null) {
     found.push(...lengths(quantities, agreement, reading));
-    found.push(...dates(reading, agreement, whole));
+    // a belief about the agreement that is put right says its dates
+    if (found.length === 0) found.push(...dates(reading, agreement, whole));
     found.push(...people(reading, agreement));
     found.push(...votes(text, agreement, reading));
     found.push(...caps(reading, agreement));

@@ -180,7 +180,7 @@ export const cues = entries('cue', [
   ],
   [
     'opinion',
-    'should korea|should south korea|should the us|should we|should they|do you think|your opinion|is it fair|fair deal|unfair|is it worth|worth it|who is right|who was right|who is to blame|better off|good deal|bad deal|rip off|rip-off|ripoff|is trump right|whose fault|do you support|what do you think|overpaying|freeloading|freeloader|in your view',
+    'sma fair|deal fair|agreement fair|contribution fair|share fair|really fair|should korea|should south korea|should the us|should we|should they|do you think|your opinion|is it fair|fair deal|unfair|is it worth|worth it|who is right|who was right|who is to blame|better off|good deal|bad deal|rip off|rip-off|ripoff|is trump right|whose fault|do you support|what do you think|overpaying|freeloading|freeloader|in your view',
     '해야할까|해야하나|해야돼|내야할까|내야하나|내야돼|공정|불공정|어떻게생각|네생각|니생각|당신생각|옳|누가맞|잘한|잘못|호구|바가지|적절한가|타당|손해|이득인가|아깝|너무많|너무비싸|줄여야|늘려야|철수해야',
   ],
   [
