@@ -1,0 +1,72 @@
+import { type Lexeme, lex } from '../lexemes.ts';
+import type { Quantity } from '../types.ts';
+import { CURRENCY_BEFORE, KOREAN_NUMERALS, MONTHS, NUMBER_WORDS, ORDINAL_WORDS } from '../words.ts';
+import { count } from './counts.ts';
+import { englishAmount } from './english-amounts.ts';
+import { englishDayFirst, englishMonthFirst } from './english-dates.ts';
+import { koreanAmount } from './korean-amounts.ts';
+import { koreanDate } from './korean-dates.ts';
+import { shareScale } from './lists.ts';
+import { numericDate } from './numeric-dates.ts';
+import { ordinal } from './ordinals.ts';
+import { percent } from './percents.ts';
+import type { Found, Rule } from './reading.ts';
+import { year } from './years.ts';
+
+/**
+ * Finds every figure in a text, in English and Korean notation, in order of appearance.
+ * One pass over the lexemes, each rule looks a bounded distance ahead: linear in the length of the text.
+ */
+export function findQuantities(text: string): Quantity[] {
+  const lexemes = lex(text);
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < lexemes.length) {
+    let hit: Found | null = null;
+    if (mayBegin(lexemes[at]!)) {
+      for (const rule of RULES) {
+        hit = rule(lexemes, at);
+        if (hit) break;
+      }
+    }
+    if (hit) {
+      found.push(...hit.quantities);
+      at = hit.next;
+    } else at += 1;
+  }
+  return shareScale(found, text);
+}
+
+/** Words with which a figure can begin; all others are passed over at once. */
+const BEGINNINGS = new Set([
+  ...CURRENCY_BEFORE.keys(),
+  ...MONTHS.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...ORDINAL_WORDS.keys(),
+  ...KOREAN_NUMERALS.keys(),
+  'us',
+  'a',
+  'half',
+  'fy',
+  "'",
+  '’',
+  '‘',
+]);
+
+const mayBegin = ({ type, text }: Lexeme): boolean =>
+  type === 'number' ||
+  (type !== 'space' && (BEGINNINGS.has(text) || (type === 'hangul' && /^[천백십][조억만]/.test(text))));
+
+/** In order: the first rule that takes a place has it. */
+const RULES: readonly Rule[] = [
+  numericDate,
+  koreanDate,
+  englishDayFirst,
+  englishMonthFirst,
+  koreanAmount,
+  englishAmount,
+  percent,
+  ordinal,
+  year,
+  count,
+];
