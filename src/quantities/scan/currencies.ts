@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexemes.ts';
 import type { Currency } from '../types.ts';
-import { CURRENCY_AFTER } from '../words.ts';
+import { CURRENCY_AFTER, KOREAN_CURRENCIES } from '../words.ts';
 import { skipSpace } from './reading.ts';
 
 /** The currency behind a number or its scale: won, US dollars, of yen, 달러를. */
@@ -26,7 +26,7 @@ const NO_CURRENCY = /^(원(칙|래|자|조|본|문|안)|불(참|법|평|구|신|
 /** 원을, 달러로: the currency with its particle. */
 export function koreanCurrency(text: string): { currency: Currency; length: number } | null {
   if (NO_CURRENCY.test(text)) return null;
-  for (const [word, currency] of CURRENCY_AFTER)
+  for (const [word, currency] of KOREAN_CURRENCIES)
     if (text.startsWith(word)) return { currency, length: word.length };
   return null;
 }

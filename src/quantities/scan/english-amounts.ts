@@ -53,8 +53,10 @@ export const englishAmount: Rule = (lexemes, at) => {
 
 /** F-35B, F15K: a letter behind the number of a model is no scale. */
 function isModel(lexemes: readonly Lexeme[], at: number): boolean {
+  const letter = lexemes[at + 1];
+  if (letter?.type !== 'latin' || letter.text.length > 1) return false;
   const name = lexemes[at - 1]?.text === '-' ? lexemes[at - 2] : lexemes[at - 1];
-  return name?.type === 'latin' && lexemes[at + 1]?.type === 'latin' && lexemes[at + 1]!.text.length === 1;
+  return name?.type === 'latin';
 }
 
 /** The last member of a list may have its year before the scale: "960.2 (2018) billion won". */

@@ -6,11 +6,12 @@ import { englishAmount } from './english-amounts.ts';
 import { englishDayFirst, englishMonthFirst } from './english-dates.ts';
 import { koreanAmount } from './korean-amounts.ts';
 import { koreanDate } from './korean-dates.ts';
+import { WORD_FIRST } from './korean-numbers.ts';
 import { shareScale } from './lists.ts';
 import { numericDate } from './numeric-dates.ts';
 import { ordinal } from './ordinals.ts';
 import { percent } from './percents.ts';
-import type { Found, Rule } from './reading.ts';
+import { type Found, type Rule, skipSpace } from './reading.ts';
 import { year } from './years.ts';
 
 /**
@@ -24,7 +25,7 @@ export function findQuantities(text: string): Quantity[] {
   while (at < lexemes.length) {
     let hit: Found | null = null;
     if (mayBegin(lexemes[at]!)) {
-      for (const rule of RULES) {
+      for (const rule of rulesAt(lexemes, at)) {
         hit = rule(lexemes, at);
         if (hit) break;
       }
@@ -37,7 +38,7 @@ export function findQuantities(text: string): Quantity[] {
   return shareScale(found, text);
 }
 
-/** Words with which a figure can begin; all others are passed over at once. */
+/** Words and signs with which a figure can begin; all others are passed over at once. */
 const BEGINNINGS = new Set([
   ...CURRENCY_BEFORE.keys(),
   ...MONTHS.keys(),
@@ -53,20 +54,31 @@ const BEGINNINGS = new Set([
   '‘',
 ]);
 
-const mayBegin = ({ type, text }: Lexeme): boolean =>
-  type === 'number' ||
-  (type !== 'space' && (BEGINNINGS.has(text) || (type === 'hangul' && /^[천백십][조억만]/.test(text))));
-
 /** In order: the first rule that takes a place has it. */
-const RULES: readonly Rule[] = [
-  numericDate,
-  koreanDate,
-  englishDayFirst,
-  englishMonthFirst,
-  koreanAmount,
-  englishAmount,
-  percent,
-  ordinal,
-  year,
-  count,
-];
+const RULES: Readonly<Record<Lexeme['type'], readonly Rule[]>> = {
+  number: [],
+  latin: [englishMonthFirst, englishAmount, ordinal, year, count],
+  hangul: [koreanAmount, count],
+  symbol: [koreanDate, englishAmount, year],
+  space: [],
+};
+
+/** For a number by what stands behind it, over a space: most rules look for a word or a sign there. */
+const NUMBER_RULES: Readonly<Record<Lexeme['type'], readonly Rule[]>> = {
+  number: [numericDate, year, count],
+  latin: [englishDayFirst, englishAmount, percent, ordinal, year, count],
+  hangul: [koreanDate, koreanAmount, englishAmount, percent, ordinal, year, count],
+  symbol: [numericDate, englishDayFirst, englishAmount, percent, year, count],
+  space: [year, count],
+};
+
+function rulesAt(lexemes: readonly Lexeme[], at: number): readonly Rule[] {
+  const { type } = lexemes[at]!;
+  return type === 'number' ? NUMBER_RULES[lexemes[skipSpace(lexemes, at + 1)]?.type ?? 'space'] : RULES[type];
+}
+
+function mayBegin({ type, text }: Lexeme): boolean {
+  if (type === 'number') return true;
+  if (type === 'space') return false;
+  return BEGINNINGS.has(text) || (type === 'hangul' && WORD_FIRST.test(text));
+}

@@ -1,24 +1,25 @@
+import type { Lexeme } from '../lexemes.ts';
 import type { Currency } from '../types.ts';
 import { CURRENCY_BEFORE } from '../words.ts';
 import { type Counter, counterIn } from './counters.ts';
 import { currencyAfter, koreanCurrency } from './currencies.ts';
-import { koreanNumber } from './korean-numbers.ts';
+import { koreanNumber, WORD_FIRST } from './korean-numbers.ts';
 import { numberOf, type Rule, skipSpace } from './reading.ts';
 
 /** 1조389억원, 5억 달러, 2만 8,500명: an amount, or a count when no currency is there. */
 export const koreanAmount: Rule = (lexemes, at) => {
   const first = lexemes[at]!;
-  const wordFirst = first.type === 'hangul' && /^[천백십](조|억|만)/.test(first.text);
+  const wordFirst = first.type === 'hangul' && WORD_FIRST.test(first.text);
   if (first.type !== 'number' && !wordFirst) return null;
   // 제5조 is an article of a law, not five trillion
   const article = skipSpace(lexemes, at + 1);
-  const spaced = lexemes[at - 1]?.type === 'space' && lexemes[at - 2]?.text === '제';
-  const named = first.type === 'number' && (spaced || lexemes[at - 1]?.text.endsWith('제'));
-  if (named && lexemes[article]?.text.startsWith('조')) {
+  if (first.type === 'number' && lexemes[article]?.text.startsWith('조') && isNamed(lexemes, at)) {
     const value = numberOf(first);
     const span = { start: first.start, end: first.end };
     return { quantities: [{ kind: 'ordinal', value, spelt: false, ...span }], next: article + 1 };
   }
+  const number = koreanNumber(lexemes, at);
+  if (!number) return null;
   let start = first.start;
   const before = lexemes[at - 1]?.type === 'space' ? lexemes[at - 2] : lexemes[at - 1];
   let prefix: Currency | undefined;
@@ -26,8 +27,6 @@ export const koreanAmount: Rule = (lexemes, at) => {
     prefix = CURRENCY_BEFORE.get(before.text);
     start = before.start;
   }
-  const number = koreanNumber(lexemes, at);
-  if (!number) return null;
   const host = lexemes[number.at]!;
   let end = host.start + number.used;
   let currency: Currency | null = prefix ?? null;
@@ -62,3 +61,9 @@ export const koreanAmount: Rule = (lexemes, at) => {
   }
   return { quantities: [{ kind: 'amount', currency, value, resolution, start, end }], next };
 };
+
+/** Whether 제 stands before a number, touching it or behind a space. */
+function isNamed(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return before?.type === 'space' ? lexemes[at - 2]?.text === '제' : (before?.text.endsWith('제') ?? false);
+}

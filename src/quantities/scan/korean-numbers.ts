@@ -11,6 +11,9 @@ interface KoreanNumber {
   used: number;
 }
 
+/** A number that begins with its unit: 천억, 백만. */
+export const WORD_FIRST = /^[천백십][조억만]/;
+
 /** A unit written behind a space: "50 억 달러"; only as a whole word, for "5 조항" is five clauses. */
 export const SPACED_UNIT = /^[천백십]?[조억만](여?(원|달러|불|엔|명)[가-힣]?)?$/;
 
