@@ -11,8 +11,9 @@ export interface Evidence {
   readonly text: string;
 }
 
-/** Figures are read once a text: the checks, the answers and the index all ask for them. */
+/** Passages are read once: the checks and the answers ask for the same ones again and again. */
 const figures = new WeakMap<Passage['text'], { en: Quantity[]; ko: Quantity[] }>();
+const evidences = new WeakMap<Passage, Evidence>();
 
 /** The figures of a passage in each of its languages. */
 export function figuresOf({ text }: Passage): { readonly en: Quantity[]; readonly ko: Quantity[] } {
@@ -25,14 +26,18 @@ export function figuresOf({ text }: Passage): { readonly en: Quantity[]; readonl
 
 /** Reads what a passage can bear out. A date without a year is in the year of its source. */
 export function evidenceOf(passage: Passage, article: Article): Evidence {
+  const known = evidences.get(passage);
+  if (known) return known;
   const texts = [passage.text.en, passage.text.ko].filter((text) => text !== null);
   const { en, ko } = figuresOf(passage);
-  return {
+  const read = {
     quantities: [...en, ...ko],
     year: Number(article.date.slice(0, 4)),
     published: article.date,
     text: texts.join('\n').toLowerCase(),
   };
+  evidences.set(passage, read);
+  return read;
 }
 
 /** Whether one of the passages, or for a day or month the date of its source, bears out the figure. */

@@ -57,18 +57,18 @@ const passagesExist: Rule = ({ rows, passages }) =>
       ),
   );
 
-/** Invariant 1: every number and date of a fact stands in a passage that it cites. */
-const figuresSupported: Rule = ({ rows, passages, articles }) => {
-  const cache = new Map<string, Evidence>();
-  const evidence = (id: string): Evidence[] => {
+/** What the passages of these ids can bear out, as far as they exist. */
+const evidenceIn = ({ passages, articles }: Draft, ids: readonly string[]): Evidence[] =>
+  ids.flatMap((id) => {
     const passage = passages.get(id);
     const article = passage && articles.get(passage.article);
-    if (!passage || !article) return [];
-    if (!cache.has(id)) cache.set(id, evidenceOf(passage, article));
-    return [cache.get(id)!];
-  };
-  return rows.flatMap((row) => {
-    const cited = row.passages.flatMap(evidence);
+    return passage && article ? evidenceOf(passage, article) : [];
+  });
+
+/** Invariant 1: every number and date of a fact stands in a passage that it cites. */
+const figuresSupported: Rule = (draft) =>
+  draft.rows.flatMap((row) => {
+    const cited = evidenceIn(draft, row.passages);
     if (cited.length === 0) return [];
     return claimsOfRow(row)
       .filter((claim) => !isSupported(claim, cited))
@@ -81,19 +81,17 @@ const figuresSupported: Rule = ({ rows, passages, articles }) => {
         ),
       );
   });
-};
 
 /** What a note says in figures stands in a passage of its row, or of a row that it is in conflict with. */
-const notesSupported: Rule = ({ rows, passages, articles }) => {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.flatMap((row) => {
+const notesSupported: Rule = (draft) => {
+  const byId = new Map(draft.rows.map((row) => [row.id, row]));
+  return draft.rows.flatMap((row) => {
     if (!row.note) return [];
-    const cited = [row, ...(row.conflicts ?? []).flatMap((id) => byId.get(id) ?? [])].flatMap((r) => r.passages);
-    const evidence = cited.flatMap((id) => {
-      const passage = passages.get(id);
-      const article = passage && articles.get(passage.article);
-      return passage && article ? [evidenceOf(passage, article)] : [];
-    });
+    const conflicting = (row.conflicts ?? []).flatMap((id) => byId.get(id) ?? []);
+    const evidence = evidenceIn(
+      draft,
+      [row, ...conflicting].flatMap((r) => r.passages),
+    );
     if (evidence.length === 0) return [];
     return [...claimsOfText(row.note.en), ...claimsOfText(row.note.ko)]
       .filter((claim) => !isSupported(claim, evidence))

@@ -88,21 +88,21 @@ const amount = z.strictObject({
   bound: z.enum(['about', 'over', 'nearly', 'under']).optional(),
 });
 
-/** What a row says; exactly one of these shapes. */
+/** What a row says; exactly one of these shapes. They are tried in turn: the frequent ones stand first. */
 export const value = z.union([
+  z.strictObject({ text: localised }),
   amount,
-  z.strictObject({ amounts: z.array(amount).min(2) }),
   z.strictObject({
     percent: z.number().finite(),
     bound: z.enum(['about', 'over', 'nearly', 'under']).optional(),
   }),
-  z.strictObject({ percents: z.tuple([z.number().finite(), z.number().finite()]) }),
+  z.strictObject({ date: partialDate }),
   z.strictObject({
     count: z.number().int().nonnegative(),
     of: z.enum(['people', 'rounds']),
     bound: z.enum(['about', 'over', 'nearly', 'under']).optional(),
   }),
-  z.strictObject({ date: partialDate }),
+  z.strictObject({ people: z.strictObject({ kr: z.array(slug), us: z.array(slug) }) }),
   z.strictObject({ years: z.tuple([z.number().int(), z.number().int()]) }),
   z.strictObject({
     vote: z.strictObject({
@@ -112,8 +112,8 @@ export const value = z.union([
       abstain: z.number().int().nullable(),
     }),
   }),
-  z.strictObject({ people: z.strictObject({ kr: z.array(slug), us: z.array(slug) }) }),
-  z.strictObject({ text: localised }),
+  z.strictObject({ percents: z.tuple([z.number().finite(), z.number().finite()]) }),
+  z.strictObject({ amounts: z.array(amount).min(2) }),
 ]);
 
 /** One row of the fact table. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { readBlock } from './block-yaml.ts';
 import type { Problem } from './errors.ts';
 
 /** A parsed YAML text that can say on which line a value stands. */
@@ -9,15 +10,30 @@ export interface LinedYaml {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+interface Parsed {
+  readonly yaml: LinedYaml | null;
+  readonly problems: Problem[];
+}
+
 /**
- * Parses YAML, keeping line numbers.
+ * Parses YAML, keeping line numbers. What is written plainly is read quickly; the whole parser is asked for anything
+ * else, and for the line of a value in which something is wrong.
  * @param firstLine the line of the file on which the text begins
  */
-export function parseYaml(
-  text: string,
-  file: string,
-  firstLine = 1,
-): { yaml: LinedYaml | null; problems: Problem[] } {
+export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
+  const block = readBlock(text);
+  if (!block) return parseWhole(text, file, firstLine);
+  let whole: LinedYaml | null = null;
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    const item = path.length === 1 ? block.lines[Number(path[0])] : undefined;
+    if (item !== undefined) return item + firstLine;
+    whole ??= parseWhole(text, file, firstLine).yaml;
+    return whole?.lineOf(path) ?? firstLine;
+  };
+  return { yaml: { data: block.data, lineOf }, problems: [] };
+}
+
+function parseWhole(text: string, file: string, firstLine: number): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   // a warning is an unknown tag, which would be left out in silence

@@ -10,7 +10,10 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   /** Index over passages. */
   readonly passages: SearchIndex;
-  /** Index over rows that have words: events, positions, demands, reasons, terms, figures with a label … */
+  /**
+   * Index over rows that have words: events, positions, demands, reasons, terms, figures with a label …
+   * Built when it is first asked for, by a question or by whoever has time after the start.
+   */
   readonly rows: SearchIndex;
   row(id: string): Row | undefined;
   passage(id: string): Passage | undefined;
@@ -29,11 +32,6 @@ export function buildKnowledge(corpus: Corpus): Knowledge {
     if (list) list.push(row);
     else bySubject.set(row.subject, [row]);
   }
-  const evidence = new Map<string, Evidence>();
-  for (const passage of corpus.passages.values()) {
-    const article = corpus.articles.get(passage.article);
-    if (article) evidence.set(passage.id, evidenceOf(passage, article));
-  }
   const passages = buildIndex(
     [...corpus.passages.values()].map((passage) => {
       const article = corpus.articles.get(passage.article)!;
@@ -46,16 +44,23 @@ export function buildKnowledge(corpus: Corpus): Knowledge {
     }),
     lexicon,
   );
-  const rows = buildIndex(corpus.rows.filter(isTextRow).map(rowDocument(byId)), lexicon);
+  let rows: SearchIndex | null = null;
   return {
     corpus,
     lexicon,
     passages,
-    rows,
+    get rows() {
+      rows ??= buildIndex(corpus.rows.filter(isTextRow).map(rowDocument(byId)), lexicon);
+      return rows;
+    },
     row: (id) => byId.get(id),
     passage: (id) => corpus.passages.get(id),
     article: (id) => corpus.articles.get(id),
-    evidence: (id) => evidence.get(id),
+    evidence: (id) => {
+      const passage = corpus.passages.get(id);
+      const article = passage && corpus.articles.get(passage.article);
+      return passage && article && evidenceOf(passage, article);
+    },
     ofSubject: (subject) => bySubject.get(subject) ?? [],
   };
 }

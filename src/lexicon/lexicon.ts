@@ -18,8 +18,11 @@ export interface Tag {
 
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Finds the words of all types in a normalised text. */
-  tag(text: string): Tag[];
+  /**
+   * Finds words in a normalised text.
+   * @param types of which types; all unless given. Words inside a name of another type are found only with that type.
+   */
+  tag(text: string, types?: ReadonlySet<EntryType>): Tag[];
   /** Single Latin words of at least five letters that the lexicon knows, for the repair of spelling. */
   readonly latinWords: ReadonlySet<string>;
   /** Korean words of at least three syllables. */
@@ -28,6 +31,16 @@ export interface Lexicon {
 
 /** `type:id`, the name of an entry. */
 export const keyOf = (entry: Entry): string => `${entry.type}:${entry.id}`;
+
+/** What a word can stand for. */
+interface Meaning {
+  readonly type: EntryType;
+  readonly key: string;
+}
+
+interface MutableTag extends Tag {
+  readonly keys: string[];
+}
 
 /** The static words and those of the rows: persons and terms with their aliases. */
 export function buildLexicon(corpus: Corpus): Lexicon {
@@ -45,33 +58,39 @@ export function buildLexicon(corpus: Corpus): Lexicon {
     ...corpus.rows.filter((row) => row.subject === 'person').map((row) => named(row, 'person')),
     ...corpus.rows.filter((row) => row.subject === 'term').map((row) => named(row, 'term')),
   ];
-  const trie = new WordTrie<Entry>();
-  for (const entry of all) for (const word of new Set([...entry.en, ...entry.ko])) trie.add(word, entry);
+  const trie = new WordTrie<Meaning>();
+  for (const entry of all) {
+    const meaning = { type: entry.type, key: keyOf(entry) };
+    for (const word of new Set([...entry.en, ...entry.ko])) trie.add(word, meaning);
+  }
   const words = all.flatMap((entry) => entry.en.flatMap((phrase) => phrase.split(/[\s-]+/)));
   return {
     entries: new Map(all.map((entry) => [keyOf(entry), entry])),
     latinWords: new Set(words.filter((word) => /^[a-z]{5,}$/.test(word))),
     koreanWords: [...new Set(all.flatMap((entry) => entry.ko).filter((word) => /^[가-힣]{3,}$/.test(word)))],
-    tag: (text) => longestOfEachType(trie, text),
+    tag: (text, types) => longestOfEachType(trie, text, types),
   };
 }
 
 /** Among the words of one type the leftmost and longest; words of different types may overlap. */
-function longestOfEachType(trie: WordTrie<Entry>, text: string): Tag[] {
-  const best = new Map<EntryType, { keys: string[]; start: number; end: number }[]>();
+function longestOfEachType(trie: WordTrie<Meaning>, text: string, types?: ReadonlySet<EntryType>): Tag[] {
+  const best = new Map<EntryType, MutableTag[]>();
   for (const { values, start, end } of trie.matches(text)) {
-    for (const entry of values) {
-      const list = best.get(entry.type) ?? [];
-      best.set(entry.type, list);
-      const last = list.at(-1);
-      if (!last || start >= last.end) list.push({ keys: [keyOf(entry)], start, end });
-      else if (start === last.start && end === last.end) last.keys.push(keyOf(entry));
-      else if (start === last.start && end > last.end) list[list.length - 1] = { keys: [keyOf(entry)], start, end };
+    for (const { type, key } of values) {
+      if (types && !types.has(type)) continue;
+      const list = best.get(type);
+      const last = list?.at(-1);
+      if (!list) best.set(type, [{ type, keys: [key], start, end }]);
+      else if (!last || start >= last.end) list.push({ type, keys: [key], start, end });
+      else if (start === last.start && end === last.end) last.keys.push(key);
+      else if (start === last.start && end > last.end)
+        list[list.length - 1] = { type, keys: [key], start, end };
     }
   }
-  const all = [...best.entries()].flatMap(([type, tags]) => tags.map((tag) => ({ type, ...tag })));
+  const all = [...best.values()].flat();
+  const matters = all.filter(({ type }) => MATTERS.has(type));
   return all
-    .filter((tag) => !all.some((other) => swallows(other, tag)))
+    .filter((tag) => !INNER.has(tag.type) || !matters.some((matter) => swallows(matter, tag)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -80,7 +99,7 @@ const MATTERS: ReadonlySet<EntryType> = new Set(['topic', 'part', 'person', 'ter
 const INNER: ReadonlySet<EntryType> = new Set(['cue', 'time', 'currency', 'milestone', 'aspect']);
 
 const swallows = (outer: Tag, inner: Tag): boolean =>
-  MATTERS.has(outer.type) && INNER.has(inner.type) && outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 /** The names of a row, lower case: "Kang Kyung-wha" is also found as "kang kyung wha". */
 function named(row: Row, type: EntryType): Entry {

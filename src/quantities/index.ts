@@ -2,6 +2,6 @@
  * Figures in text: find them in any notation, compare them, write them. Knows nothing of facts or questions.
  */
 export * from './format.ts';
-export { findQuantities } from './scan.ts';
+export { findQuantities } from './scan/index.ts';
 export { supports } from './support.ts';
 export type * from './types.ts';

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { queryGroups, type TermGroup, termsOf } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export { termsOf } from './terms.ts';
 
@@ -41,50 +42,86 @@ const SEPARATOR = '\n';
 
 /** How much a term of each sort counts: a name or a figure says more than a word. */
 const TERM_BOOST = (term: string): number =>
-  term.startsWith('=y') || term.startsWith('=o') ? 1.6 : term.startsWith('=') ? 2.2 : term.startsWith('@') ? 1.3 : 1;
+  term.startsWith('=y') || term.startsWith('=o')
+    ? 1.6
+    : term.startsWith('=')
+      ? 2.2
+      : term.startsWith('@')
+        ? 1.3
+        : 1;
 
 /** Builds the index over passages or rows. */
 export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexicon): SearchIndex {
+  const vocabulary = new Vocabulary();
+  const joinedTerms = onceEach((text) => termsOf(text, lexicon).join(SEPARATOR));
   const mini = new MiniSearch<SearchDocument>({
     fields: ['text', 'title', 'by'],
     idField: 'id',
     tokenize: (joined) => joined.split(SEPARATOR),
-    processTerm: (term) => term,
-    searchOptions: { boost: { text: 2, title: 1.2, by: 0.6 }, combineWith: 'OR', prefix: false, fuzzy: false },
+    processTerm: (term) => (term === '' ? null : vocabulary.add(term)),
+    searchOptions: {
+      boost: { text: 2, title: 1.2, by: 0.6 },
+      combineWith: 'OR',
+      prefix: false,
+      fuzzy: false,
+      processTerm: (code) => code,
+      boostTerm: (code) => TERM_BOOST(vocabulary.termOf(code)),
+    },
   });
-  const frequency = new Map<string, number>();
   for (const { id, text, title, by } of documents) {
-    const fields = [text, title, by].map((field) => termsOf(field, lexicon));
-    const [textTerms, titleTerms, byTerms] = fields.map((terms) => terms.join(SEPARATOR));
-    mini.add({ id, text: textTerms!, title: titleTerms!, by: byTerms! });
-    for (const term of new Set(fields.flat())) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    vocabulary.nextDocument();
+    mini.add({
+      id,
+      text: termsOf(text, lexicon).join(SEPARATOR),
+      title: joinedTerms(title),
+      by: joinedTerms(by),
+    });
   }
   /** Rare terms weigh more; a term that no document has weighs most: it is what the question is about. */
   const weight = (term: string): number =>
-    Math.log(1 + documents.length / (0.5 + (frequency.get(term) ?? 0))) * TERM_BOOST(term);
+    Math.log(1 + documents.length / (0.5 + vocabulary.documentsWith(term))) * TERM_BOOST(term);
   return {
     size: documents.length,
-    knows: (word) => termsOf(word, lexicon).slice(0, 1).some((term) => frequency.has(term)),
+    knows: (word) =>
+      termsOf(word, lexicon)
+        .slice(0, 1)
+        .some((term) => vocabulary.documentsWith(term) > 0),
     search(query, limit, keep) {
       const groups = queryGroups(query, lexicon);
-      const terms = [...new Set(groups.flat())];
-      if (terms.length === 0) return [];
-      const results = mini.search(terms.join(SEPARATOR), {
-        boostTerm: TERM_BOOST,
+      const codes = new Set(groups.flat().flatMap((term) => vocabulary.codeOf(term) ?? []));
+      if (codes.size === 0) return [];
+      const results = mini.search([...codes].join(SEPARATOR), {
         ...(keep ? { filter: (result: { id: unknown }) => keep(String(result.id)) } : {}),
       });
-      return results.slice(0, limit).map((result) => ({
-        id: String(result.id),
-        score: result.score,
-        terms: result.queryTerms,
-        coverage: coverageOf(groups, new Set(result.queryTerms), weight),
-      }));
+      return results.slice(0, limit).map((result) => {
+        const terms = result.queryTerms.map((code) => vocabulary.termOf(code));
+        return {
+          id: String(result.id),
+          score: result.score,
+          terms,
+          coverage: coverageOf(groups, new Set(terms), weight),
+        };
+      });
     },
   };
 }
 
+/** Remembers what was made of each text: the titles and publishers of a source come with each of its passages. */
+function onceEach<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
 /** Found share of the groups. A group counts whole when its first term is found, else by the part of its terms. */
-function coverageOf(groups: readonly TermGroup[], found: ReadonlySet<string>, weight: (term: string) => number): number {
+function coverageOf(
+  groups: readonly TermGroup[],
+  found: ReadonlySet<string>,
+  weight: (term: string) => number,
+): number {
   let total = 0;
   let covered = 0;
   for (const group of groups) {

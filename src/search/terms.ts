@@ -57,7 +57,7 @@ export type TermGroup = readonly string[];
  */
 export function termGroups(raw: string, lexicon: Lexicon): TermGroup[] {
   const text = normalise(raw);
-  return groupsOf(text, lexicon.tag(text));
+  return groupsOf(text, lexicon.tag(text, MEANING));
 }
 
 /** The same for a question: what only asks is left out. */
@@ -79,11 +79,11 @@ export const termsOf = (raw: string, lexicon: Lexicon): string[] => termGroups(r
 
 function groupsOf(text: string, tags: readonly Tag[]): TermGroup[] {
   const groups: TermGroup[] = [];
-  for (const [word] of text.matchAll(/[a-z]+(?:'[a-z]+)?/gu)) {
+  for (const word of text.match(/[a-z]+(?:'[a-z]+)?/gu) ?? []) {
     const bare = word.replace(/'.*$/u, '');
     if (bare.length > 1 && !STOP.has(bare)) groups.push([stemmer(bare)]);
   }
-  for (const [run] of text.matchAll(/[가-힣]+/gu)) {
+  for (const run of text.match(/[가-힣]+/gu) ?? []) {
     const terms = koreanTerms(run);
     if (!STOP_KO.has(terms[0]!)) groups.push(terms);
   }
