@@ -3,7 +3,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { queryGroups, type TermGroup, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-
 /** What is indexed: texts with different weight, each already in all its languages. */
 export interface SearchDocument {
   readonly id: string;
