@@ -59,13 +59,6 @@ export const CURRENCY_AFTER: ReadonlyMap<string, Currency> = new Map([
   ['엔', 'JPY'],
 ]);
 
-const isKorean = ([word]: readonly [string, unknown]): boolean => /^[가-힣]/.test(word);
-
-/** Those that are written in Hangul, and so may have a particle behind. */
-export const KOREAN_CURRENCIES: readonly (readonly [string, Currency])[] = [...CURRENCY_AFTER].filter(
-  isKorean,
-);
-
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     ['january', 'jan'],
@@ -139,5 +132,3 @@ export const COUNTERS: ReadonlyMap<string, Count['unit']> = new Map([
   ['명', 'people'],
   ['여명', 'people'],
 ]);
-
-export const KOREAN_COUNTERS: readonly (readonly [string, Count['unit']])[] = [...COUNTERS].filter(isKorean);

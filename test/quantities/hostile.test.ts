@@ -53,6 +53,26 @@ describe('findQuantities: any text', () => {
     );
   });
 
+  it('is cut where the kind of character changes, and every lexeme is of the kind of its characters', () => {
+    const kinds = {
+      number: /^(\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?|\.\d+)$/,
+      latin: /^[a-z]+$/iu,
+      hangul: /^[가-힣]+$/,
+      space: /^\s+$/,
+      symbol: /^[^\da-z가-힣\s]$/iu,
+    };
+    fc.assert(
+      fc.property(texts, (text) => {
+        const lexemes = lex(text);
+        for (const { type, start, end } of lexemes) expect(text.slice(start, end)).toMatch(kinds[type]);
+        for (const [index, { type }] of lexemes.entries()) {
+          if (type === 'latin' || type === 'hangul' || type === 'space')
+            expect(lexemes[index + 1]?.type).not.toBe(type);
+        }
+      }),
+    );
+  });
+
   it('yields at most two figures a lexeme', () => {
     fc.assert(
       fc.property(texts, (text) => {

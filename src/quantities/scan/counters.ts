@@ -1,5 +1,6 @@
 import type { Count } from '../types.ts';
-import { KOREAN_COUNTERS } from '../words.ts';
+import { COUNTERS } from '../words.ts';
+import { isKorean } from './reading.ts';
 
 /** What is counted, and how many characters of the word say so. */
 export interface Counter {
@@ -7,9 +8,10 @@ export interface Counter {
   readonly length: number;
 }
 
+const KOREAN_COUNTER = new RegExp(`^(?:${[...COUNTERS.keys()].filter(isKorean).join('|')})`);
+
 /** The counter with which a Korean word begins: 명, 개월, 차례. */
 export function counterIn(word: string): Counter | null {
-  for (const [counter, unit] of KOREAN_COUNTERS)
-    if (word.startsWith(counter)) return { unit, length: counter.length };
-  return null;
+  const counter = KOREAN_COUNTER.exec(word)?.[0];
+  return counter === undefined ? null : { unit: COUNTERS.get(counter) ?? null, length: counter.length };
 }

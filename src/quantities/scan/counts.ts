@@ -1,6 +1,7 @@
+import type { Lexeme } from '../lexemes.ts';
 import type { Count } from '../types.ts';
 import { COUNTERS, KOREAN_NUMERALS, NUMBER_WORDS } from '../words.ts';
-import { counterIn } from './counters.ts';
+import { type Counter, counterIn } from './counters.ts';
 import { behindUS } from './currencies.ts';
 import { digitSize, numberOf, type Rule, skipSpace } from './reading.ts';
 
@@ -28,20 +29,26 @@ export const count: Rule = (lexemes, at) => {
     value = numeral;
     spelt = true;
   } else return null;
-  let unit: Count['unit'] = null;
-  let end = first.end;
   const p = lexemes[at + 1]?.text === '-' ? at + 2 : skipSpace(lexemes, at + 1);
-  // "28,500 US troops", "5 straight years": one word between
-  const us = behindUS(lexemes, p);
-  for (const q of [p, us > p ? us : skipSpace(lexemes, p + 1)]) {
-    const word = lexemes[q];
-    if (!word || unit) break;
-    const korean = word.type === 'hangul' ? counterIn(word.text) : null;
-    unit = korean?.unit ?? (word.type === 'latin' ? (COUNTERS.get(word.text) ?? null) : null);
-    if (unit && q === p) end = korean ? word.start + korean.length : word.end;
-  }
+  const counter = counterAt(lexemes, p);
+  const unit = counter?.unit ?? unitBehindWord(lexemes, p);
+  const end = counter ? lexemes[p]!.start + counter.length : first.end;
   return {
     quantities: [{ kind: 'count', value, resolution, unit, spelt, start: first.start, end }],
     next: at + 1,
   };
 };
+
+function counterAt(lexemes: readonly Lexeme[], at: number): Counter | null {
+  const word = lexemes[at];
+  if (word?.type === 'hangul') return counterIn(word.text);
+  const unit = word?.type === 'latin' ? COUNTERS.get(word.text) : undefined;
+  return unit ? { unit, length: word!.text.length } : null;
+}
+
+/** "28,500 US troops", "5 straight years": one word between. */
+function unitBehindWord(lexemes: readonly Lexeme[], at: number): Count['unit'] {
+  if (lexemes[at] === undefined) return null;
+  const us = behindUS(lexemes, at);
+  return counterAt(lexemes, us > at ? us : skipSpace(lexemes, at + 1))?.unit ?? null;
+}

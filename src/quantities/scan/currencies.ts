@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexemes.ts';
 import type { Currency } from '../types.ts';
-import { CURRENCY_AFTER, KOREAN_CURRENCIES } from '../words.ts';
-import { skipSpace } from './reading.ts';
+import { CURRENCY_AFTER } from '../words.ts';
+import { isKorean, skipSpace } from './reading.ts';
 
 /** The currency behind a number or its scale: won, US dollars, of yen, 달러를. */
 export function currencyAfter(
@@ -21,18 +21,21 @@ export function currencyAfter(
 }
 
 /** Words that only begin like a currency: 원칙 is a principle, 불법 against the law. */
-const NO_CURRENCY = /^(원(칙|래|자|조|본|문|안)|불(참|법|평|구|신|안|확|응))/;
+const NO_CURRENCY = '원[칙래자조본문안]|불[참법평구신안확응]';
+const KOREAN_CURRENCY = new RegExp(
+  `^(?!${NO_CURRENCY})(?:${[...CURRENCY_AFTER.keys()].filter(isKorean).join('|')})`,
+);
 
 /** 원을, 달러로: the currency with its particle. */
 export function koreanCurrency(text: string): { currency: Currency; length: number } | null {
-  if (NO_CURRENCY.test(text)) return null;
-  for (const [word, currency] of KOREAN_CURRENCIES)
-    if (text.startsWith(word)) return { currency, length: word.length };
-  return null;
+  const word = KOREAN_CURRENCY.exec(text)?.[0];
+  return word === undefined ? null : { currency: CURRENCY_AFTER.get(word)!, length: word.length };
 }
 
 /** "U.S." is one word to a reader and four lexemes here. */
 export function behindUS(lexemes: readonly Lexeme[], at: number): number {
-  const written = lexemes[at]?.text === 'u' && [1, 2, 3].map((i) => lexemes[at + i]?.text).join('') === '.s.';
+  if (lexemes[at]?.text !== 'u') return at;
+  const written =
+    lexemes[at + 1]?.text === '.' && lexemes[at + 2]?.text === 's' && lexemes[at + 3]?.text === '.';
   return written ? skipSpace(lexemes, at + 4) : at;
 }

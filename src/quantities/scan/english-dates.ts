@@ -7,31 +7,24 @@ import { scaleAt } from './scales.ts';
 
 /** A day, or two joined by a dash or "and": 10, 10th, 23–25. */
 function englishDays(lexemes: readonly Lexeme[], at: number): { days: number[]; next: number } | null {
-  const days: number[] = [];
-  let p = at;
-  for (;;) {
-    const lexeme = lexemes[p];
-    if (!isInteger(lexeme) || lexeme.text.length > 2) return null;
-    const value = Number(lexeme.text);
-    if (value < 1 || value > 31) return null;
-    days.push(value);
-    p += 1;
-    if (ORDINAL_SUFFIX.test(lexemes[p]?.text ?? '')) p += 1;
-    const joiner = skipSpace(lexemes, p);
-    const following = skipSpace(lexemes, joiner + 1);
-    const joined =
-      isDash(lexemes[joiner]) || lexemes[joiner]?.text === 'and' || lexemes[joiner]?.text === 'to';
-    if (
-      days.length === 1 &&
-      joined &&
-      isInteger(lexemes[following]) &&
-      lexemes[following]!.text.length <= 2
-    ) {
-      p = following;
-      continue;
-    }
-    return { days, next: p };
-  }
+  const first = dayAt(lexemes, at);
+  if (!first) return null;
+  const joiner = skipSpace(lexemes, first.next);
+  const joined = isDash(lexemes[joiner]) || lexemes[joiner]?.text === 'and' || lexemes[joiner]?.text === 'to';
+  const following = skipSpace(lexemes, joiner + 1);
+  if (!joined || !isShort(lexemes[following])) return { days: [first.day], next: first.next };
+  const second = dayAt(lexemes, following);
+  return second && { days: [first.day, second.day], next: second.next };
+}
+
+const isShort = (lexeme: Lexeme | undefined): lexeme is Lexeme =>
+  isInteger(lexeme) && lexeme.text.length <= 2;
+
+function dayAt(lexemes: readonly Lexeme[], at: number): { day: number; next: number } | null {
+  const lexeme = lexemes[at];
+  const day = isShort(lexeme) ? Number(lexeme.text) : 0;
+  if (day < 1 || day > 31) return null;
+  return { day, next: ORDINAL_SUFFIX.test(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1 };
 }
 
 function monthAt(lexemes: readonly Lexeme[], at: number): { month: number; next: number } | null {

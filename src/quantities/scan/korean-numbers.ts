@@ -19,6 +19,8 @@ export const SPACED_UNIT = /^[천백십]?[조억만](여?(원|달러|불|엔|명
 
 /** "1조389억", "5천368억", "3억3,300만", "2만 8,500", "천억"; null unless a Korean unit is in it. */
 export function koreanNumber(lexemes: readonly Lexeme[], at: number): KoreanNumber | null {
+  const behind = lexemes[at]?.type === 'hangul' ? at : skipSpace(lexemes, at + 1);
+  if (lexemes[behind]?.type !== 'hangul') return null;
   let total = 0;
   /** What stands before the next of 조, 억, 만, and the digits in it that still wait for a unit. */
   let section = 0;

@@ -19,7 +19,8 @@ export const percent: Rule = (lexemes, at) => {
   const number = lexemes[at]!;
   const sign = number.type === 'number' ? percentAt(lexemes, at + 1) : null;
   if (!sign) return null;
-  const [value, resolution] = [numberOf(number), digitSize(number)];
+  const value = numberOf(number);
+  const resolution = digitSize(number);
   return {
     quantities: [{ kind: 'percent', value, resolution, start: number.start, end: sign.end }],
     next: sign.next,

@@ -41,6 +41,9 @@ export function asYear(lexeme: Lexeme | undefined): number | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
+/** Whether a word of a table is written in Hangul, and so may have a particle behind. */
+export const isKorean = (word: string): boolean => /^[가-힣]/.test(word);
+
 /** '19 → 2019, '91 → 1991: the agreements began in 1991, their prehistory in the fifties. */
 export const expandYear = (short: number): number => (short >= 50 ? 1900 + short : 2000 + short);
 

@@ -20,14 +20,11 @@ export const year: Rule = (lexemes, at) => {
       next: p + 1,
     };
   }
-  // 2000명, 2000 명: as many people
-  if (
-    /^(여|명|개|회|차례|번)/.test(lexemes[at + 1]?.text ?? '') ||
-    lexemes[skipSpace(lexemes, at + 1)]?.text === '명'
-  )
-    return null;
   const value = asYear(first) ?? shortKoreanYear(lexemes, at);
   if (value === null) return null;
+  // 2000명, 2000 명: as many people
+  const counted = /^(여|명|개|회|차례|번)/.test(lexemes[at + 1]?.text ?? '');
+  if (counted || lexemes[skipSpace(lexemes, at + 1)]?.text === '명') return null;
   const quantities: Quantity[] = [{ kind: 'year', year: value, start: first.start, end: first.end }];
   // "1996–98"
   const short = lexemes[at + 2];
