@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { queryGroups, type TermGroup, termsOf } from './terms.ts';
+import { onceEach } from './once-each.ts';
+import { manyTermsOf, queryGroups, type TermGroup, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What is indexed: texts with different weight, each already in all its languages. */
@@ -51,7 +52,9 @@ const TERM_BOOST = (term: string): number =>
 /** Builds the index over passages or rows. */
 export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexicon): SearchIndex {
   const vocabulary = new Vocabulary();
-  const joinedTerms = onceEach((text) => termsOf(text, lexicon).join(SEPARATOR));
+  const terms = manyTermsOf(lexicon);
+  // the title and the publisher of a source come with each of its passages
+  const onceJoined = onceEach((text) => terms(text).join(SEPARATOR));
   const mini = new MiniSearch<SearchDocument>({
     fields: ['text', 'title', 'by'],
     idField: 'id',
@@ -70,9 +73,9 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
     vocabulary.nextDocument();
     mini.add({
       id,
-      text: termsOf(text, lexicon).join(SEPARATOR),
-      title: joinedTerms(title),
-      by: joinedTerms(by),
+      text: terms(text).join(SEPARATOR),
+      title: onceJoined(title),
+      by: onceJoined(by),
     });
   }
   /** Rare terms weigh more; a term that no document has weighs most: it is what the question is about. */
@@ -101,16 +104,6 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
         };
       });
     },
-  };
-}
-
-/** Remembers what was made of each text: the titles and publishers of a source come with each of its passages. */
-function onceEach<Made>(make: (text: string) => Made): (text: string) => Made {
-  const made = new Map<string, Made>();
-  return (text) => {
-    const known = made.get(text) ?? make(text);
-    made.set(text, known);
-    return known;
   };
 }
 
