@@ -4,9 +4,14 @@ import { parse, stringify } from 'yaml';
 import { readBlock } from '../../src/corpus/block-yaml.ts';
 import { readCorpusFolder } from '../../src/corpus/files.ts';
 
-const facts = readCorpusFolder('corpus')
-  .filter(({ path }) => path.startsWith('facts/'))
-  .map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+const files = readCorpusFolder('corpus').map(({ path, bytes }) => ({
+  path,
+  text: new TextDecoder().decode(bytes),
+}));
+const facts = files.filter(({ path }) => path.startsWith('facts/'));
+const articles = files.filter(({ path }) => path.startsWith('articles/'));
+
+const frontMatter = (text: string): string => text.split('\n---\n')[0]!.replace('---\n', '');
 
 /** What YAML says of a text: its value, or that it is none. */
 function whole(text: string): { value: unknown } | 'broken' {
@@ -30,8 +35,18 @@ describe('the quick reader of YAML', () => {
     expect(quick?.data).toEqual(parse(text));
   });
 
+  it('reads the front matter of every article as the package yaml does', () => {
+    expect(articles.length).toBeGreaterThan(100);
+    for (const { path, text } of articles) {
+      const quick = readBlock(frontMatter(text));
+      expect(quick, path).not.toBeNull();
+      expect(quick?.data, path).toEqual(parse(frontMatter(text)));
+    }
+  });
+
   it.each([
     'a: yes',
+    'a: 0o17',
     'a: 0x10',
     'a: 1e3',
     'a: 1_000',
