@@ -1,6 +1,6 @@
 import type { Answer, Statement } from '../answer/types.ts';
-import { mark as sign, marks as signs } from '../discord/render/marks.ts';
 import { formatDate } from '../quantities/index.ts';
+import { mark as sign, marks as signs } from '../render/marks.ts';
 import type { Language } from '../text/localised.ts';
 import { asOfLine, stepTexts } from './views/answer.ts';
 import { roleWords, statusWords, words } from './words.ts';

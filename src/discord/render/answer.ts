@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/types.ts';
+import { marks } from '../../render/marks.ts';
 import type { Language, Localised } from '../../text/localised.ts';
 import { askedLine, asOfLine, calculation, leftOutLine, nothingToShow } from '../wording.ts';
 import { type StatementUnits, statementUnits, stepUnits, tableUnits } from './answer-parts.ts';
@@ -6,7 +7,6 @@ import { Budget, type Unit } from './budget.ts';
 import { answerRows } from './buttons.ts';
 import { cutAtWord, sentences } from './cut.ts';
 import { escapeText } from './escape.ts';
-import { marks } from './marks.ts';
 import { buildMessage, type DiscordMessage, LIMITS } from './message.ts';
 import { Sources } from './sources.ts';
 

@@ -1,10 +1,10 @@
 import type { Answer, Citation } from '../../answer/types.ts';
+import { mark } from '../../render/marks.ts';
 import type { Language } from '../../text/localised.ts';
 import { flipLabel, moreSources } from '../wording.ts';
 import { customId, fitsIntoId } from './custom-id.ts';
 import { cutAtWord } from './cut.ts';
 import { plainLine } from './escape.ts';
-import { mark } from './marks.ts';
 import { type Button, type Draft, LIMITS, type Select } from './message.ts';
 
 /** Next questions offered below an answer. */

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../render/marks.ts';
+
 /**
  * Text of people and of facts, made safe for a message: shown as it stands, never as markup, a mention or a link.
  * The allowed mentions of every message forbid pings as well; this keeps even their look away.
@@ -6,9 +8,9 @@
 /** Control and format characters, halves of surrogate pairs, fillers: what no reader sees. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** One line without anything invisible. */
+/** One line without anything invisible, and without signs that look like our citations. */
 export function plainLine(text: string): string {
-  return text.replace(/\s/gu, ' ').replace(INVISIBLE, '').replace(/ +/gu, ' ').trim();
+  return withoutMarks(text.replace(/\s/gu, ' ').replace(INVISIBLE, '').replace(/ +/gu, ' ').trim());
 }
 
 const ZERO_WIDTH_SPACE = '\u200B';

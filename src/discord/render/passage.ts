@@ -1,11 +1,11 @@
 import type { Answer } from '../../answer/types.ts';
 import type { PassageView } from '../../assistant/types.ts';
+import { mark } from '../../render/marks.ts';
 import type { Language } from '../../text/localised.ts';
 import { noLink, notRead, openSource } from '../wording.ts';
 import { boldWords } from './bold.ts';
 import { cutAtWord } from './cut.ts';
 import { escapeInline, escapeText, plainLine, safeUrl } from './escape.ts';
-import { mark } from './marks.ts';
 import { buildMessage, type DiscordMessage } from './message.ts';
 
 /** Room for each text, in UTF-16 units; together they stay below what a message may hold. */

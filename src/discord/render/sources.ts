@@ -1,8 +1,8 @@
 import type { Citation } from '../../answer/types.ts';
+import { mark, marks } from '../../render/marks.ts';
 import type { Language } from '../../text/localised.ts';
 import { cutAtWord } from './cut.ts';
 import { escapeInline, safeUrl } from './escape.ts';
-import { mark, marks } from './marks.ts';
 
 /** Longest name of a publisher and longest title shown, in UTF-16 units. */
 const PUBLISHER = 80;

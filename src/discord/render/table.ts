@@ -1,9 +1,9 @@
 import type { Table, TableRow } from '../../answer/types.ts';
+import { marks } from '../../render/marks.ts';
 import type { Language } from '../../text/localised.ts';
 import type { Unit } from './budget.ts';
 import { columns, pad } from './columns.ts';
 import { escapeCode, escapeInline, escapeText } from './escape.ts';
-import { marks } from './marks.ts';
 
 /** Columns that a phone held upright shows of a code block without breaking the line. */
 export const PHONE_COLUMNS = 38;

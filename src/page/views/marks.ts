@@ -1,5 +1,5 @@
 import type { Citation } from '../../answer/types.ts';
-import { mark as sign } from '../../discord/render/marks.ts';
+import { mark as sign } from '../../render/marks.ts';
 import type { Language } from '../../text/localised.ts';
 import { type Html, html } from '../html.ts';
 import { words } from '../words.ts';

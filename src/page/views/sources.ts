@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../../answer/types.ts';
 import type { PassageView } from '../../assistant/types.ts';
-import { mark as sign } from '../../discord/render/marks.ts';
 import { formatDate } from '../../quantities/index.ts';
+import { mark as sign } from '../../render/marks.ts';
 import type { Language } from '../../text/localised.ts';
 import { type Html, html } from '../html.ts';
 import { claimOf, markSupport, type Stretch } from '../marking.ts';

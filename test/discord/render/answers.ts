@@ -18,6 +18,7 @@ const NASTY = [
   '\\',
   '\u200b\u202e\u0000\ud800',
   '1. x',
+  'as ④ says',
   'https://c.example',
 ];
 const sentence = fc.oneof(

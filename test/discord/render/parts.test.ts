@@ -5,9 +5,9 @@ import { columns } from '../../../src/discord/render/columns.ts';
 import { customId, type Press, readCustomId } from '../../../src/discord/render/custom-id.ts';
 import { cutAtWord, sentences } from '../../../src/discord/render/cut.ts';
 import { escapeCode, escapeText, safeUrl } from '../../../src/discord/render/escape.ts';
-import { mark, marks } from '../../../src/discord/render/marks.ts';
 import { titleLink } from '../../../src/discord/render/sources.ts';
 import { PHONE_COLUMNS, tableText } from '../../../src/discord/render/table.ts';
+import { mark, marks } from '../../../src/render/marks.ts';
 import type { Localised } from '../../../src/text/localised.ts';
 
 const same = (text: string): Localised => ({ en: text, ko: text });
@@ -31,6 +31,11 @@ describe('escaping', () => {
       expect(escapeText(start)).toMatch(/^\d*\\/);
     expect(escapeText('about ~$1bn | 8.2% (2019-02-10)')).toBe('about ~$1bn | 8.2% (2019-02-10)');
     expect(escapeCode('```\n@everyone')).not.toMatch(/`|@e/);
+  });
+
+  it('leaves circled numbers to citations', () => {
+    expect(escapeText('point ④ of ⑳')).toBe('point (4) of (20)');
+    expect(escapeCode('①')).toBe('(1)');
   });
 
   it('keeps every visible character', () => {
