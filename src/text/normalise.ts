@@ -18,21 +18,25 @@ const ARROW = /[-=]{1,3}>|[⇒➡]/gu;
  * Markdown out, white space single. Every step is one pass.
  */
 export function normalise(raw: string): string {
-  return raw
-    .slice(0, MAX_QUESTION)
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, ' ')
-    .replace(DISCORD_MARK, ' ')
-    .replace(URL_MARK, ' ')
-    .replace(ARROW, '→')
-    .replace(MARKDOWN, ' ')
-    .replace(/\.{2,}/gu, ' ')
-    .replace(/[‘’ʼ`´]/gu, "'")
-    .replace(/[“”„«»]/gu, '"')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    raw
+      .slice(0, MAX_QUESTION)
+      .normalize('NFKC')
+      // some characters become eighteen
+      .slice(0, MAX_QUESTION)
+      .replace(INVISIBLE, '')
+      .replace(CONTROL, ' ')
+      .replace(DISCORD_MARK, ' ')
+      .replace(URL_MARK, ' ')
+      .replace(ARROW, '→')
+      .replace(MARKDOWN, ' ')
+      .replace(/\.{2,}/gu, ' ')
+      .replace(/[‘’ʼ`´]/gu, "'")
+      .replace(/[“”„«»]/gu, '"')
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /** Share of Hangul among the letters of a text, 0–1; null when it has no letter. */
