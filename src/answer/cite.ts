@@ -2,6 +2,7 @@ import { claimsOfText, type Evidence, isSupported } from '../corpus/evidence.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/measure.ts';
 import type { Step } from '../knowledge/steps.ts';
+import type { EntryType } from '../lexicon/types.ts';
 import { type Quantity, supports } from '../quantities/index.ts';
 import type { Localised } from '../text/localised.ts';
 import { normalise } from '../text/normalise.ts';
@@ -51,17 +52,30 @@ export function claimsOf(
   ]);
   const exempt = (claim: Quantity): boolean =>
     computed.some((result) => supports(claim, result)) || quoted.some((quote) => supports(claim, quote));
-  const written = [...claimsOfText(text.en), ...claimsOfText(text.ko)].filter((claim) => !exempt(claim));
+  const { figures, people } = readClaims(text, knowledge);
+  return { figures: [...figures.filter((claim) => !exempt(claim)), ...openOperands(steps)], people };
+}
+
+/** Read once: a sentence is read to choose its citations and again to check it; that of a row comes again and again. */
+const readBefore = new WeakMap<Knowledge, WeakMap<Localised, Claims>>();
+
+function readClaims(text: Localised, knowledge: Knowledge): Claims {
+  const texts = readBefore.get(knowledge) ?? new WeakMap<Localised, Claims>();
+  readBefore.set(knowledge, texts);
+  const known = texts.get(text);
+  if (known) return known;
   const people = [text.en, text.ko].flatMap((each) =>
-    knowledge.lexicon
-      .tag(normalise(each))
-      .filter((tag) => tag.type === 'person')
-      .map((tag) => tag.keys),
+    knowledge.lexicon.tag(normalise(each), PERSON).map((tag) => tag.keys),
   );
   // a surname that several persons share names none of them for certain
   const named = people.filter((keys) => keys.length === 1).map((keys) => keys[0]!.slice('person:'.length));
-  return { figures: [...written, ...openOperands(steps)], people: [...new Set(named)] };
+  const figures = [...claimsOfText(text.en), ...claimsOfText(text.ko)];
+  const claims: Claims = { figures, people: [...new Set(named)] };
+  texts.set(text, claims);
+  return claims;
 }
+
+const PERSON: ReadonlySet<EntryType> = new Set(['person']);
 
 /** Whether one of the passages names the person in either language. */
 export function isNamed(person: string, evidence: readonly Evidence[], knowledge: Knowledge): boolean {

@@ -54,8 +54,25 @@ const firstDay = (date: string): string =>
 /** Attributes of contribution rows that are the amount of a year, best first. */
 const AMOUNT_ATTRIBUTES = ['agreed', 'by-rule', 'before-sma', 'provisional'] as const;
 
+/** The last days that were looked at: most questions are asked of today. */
+const recent = new WeakMap<Knowledge, Map<string, Facts>>();
+const MOST_RECENT = 16;
+
 /** Looks at the knowledge as of a day: what became known or happened later is not there. */
 export function factsAsOf(knowledge: Knowledge, asOf: string): Facts {
+  const days = recent.get(knowledge) ?? new Map<string, Facts>();
+  recent.set(knowledge, days);
+  const known = days.get(asOf);
+  if (known) return known;
+  const [oldest] = days.keys();
+  if (days.size >= MOST_RECENT && oldest !== undefined) days.delete(oldest);
+  const facts = lookAt(knowledge, asOf);
+  days.set(asOf, facts);
+  return facts;
+}
+
+function lookAt(knowledge: Knowledge, asOf: string): Facts {
+  const amounts = new Map<string, YearAmount | null>();
   const seen = new Map<Subject, readonly Row[]>();
   const rows = (subject: Subject): readonly Row[] => {
     const known =
@@ -94,7 +111,14 @@ export function factsAsOf(knowledge: Knowledge, asOf: string): Facts {
     agreements: periods.map(([number]) => number).sort((a, b) => a - b),
     agreementOf,
     current: candidate !== null && inForce ? candidate : null,
-    amount: (of, currency) => stated(facts, of, currency) ?? (currency === 'USD' ? null : byRule(facts, of)),
+    amount: (of, currency) => {
+      const key = `${of} ${currency}`;
+      const known = amounts.get(key);
+      if (known !== undefined) return known;
+      const found = stated(facts, of, currency) ?? (currency === 'USD' ? null : byRule(facts, of));
+      amounts.set(key, found);
+      return found;
+    },
     years: [
       ...new Set(
         rows('contribution').flatMap((row) =>

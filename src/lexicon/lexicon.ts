@@ -87,11 +87,14 @@ function longestOfEachType(trie: WordTrie<Meaning>, text: string, types?: Readon
         list[list.length - 1] = { type, keys: [key], start, end };
     }
   }
-  const all = [...best.values()].flat();
-  const matters = all.filter(({ type }) => MATTERS.has(type));
-  return all
-    .filter((tag) => !INNER.has(tag.type) || !matters.some((matter) => swallows(matter, tag)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...best.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  // matters that reach over the place that is looked at: at most one a type, for those of one type do not overlap
+  let open: Tag[] = [];
+  return all.filter((tag) => {
+    open = open.filter((matter) => matter.end > tag.start);
+    if (MATTERS.has(tag.type)) open.push(tag);
+    return !INNER.has(tag.type) || !open.some((matter) => swallows(matter, tag));
+  });
 }
 
 /** Types whose words are names of matters: what stands inside one of them is no word of its own (사건 in 군사건설비). */

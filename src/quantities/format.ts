@@ -9,9 +9,17 @@ const MONTH_NAMES =
 
 /** Thousands with commas, at most `decimals` behind the point, no trailing zeros: 1,038.9. */
 export function formatNumber(value: number, decimals = 2): string {
-  // "negative" leaves the sign off what rounds to zero: 0, never -0
-  return value.toLocaleString('en-US', { maximumFractionDigits: decimals, signDisplay: 'negative' });
+  let format = formats.get(decimals);
+  if (!format) {
+    // "negative" leaves the sign off what rounds to zero: 0, never -0
+    format = new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals, signDisplay: 'negative' });
+    formats.set(decimals, format);
+  }
+  return format.format(value);
 }
+
+/** By number of decimals: making one costs a hundred times what using it does. */
+const formats = new Map<number, Intl.NumberFormat>();
 
 /**
  * An amount in the notation of the language: 1,038.9 billion won, 1조389억 원, 4.7 billion dollars, 47억 달러.

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { overlaps } from '../lexicon/overlaps.ts';
 
 /** Words that are right as they stand: those of the lexicon, and those of the corpus. */
 export interface KnownWords {
@@ -41,7 +42,7 @@ export function repairSpelling(
   { lexicon, knows }: KnownWords,
 ): { text: string; repairs: { from: string; to: string }[] } {
   const repairs: { from: string; to: string }[] = [];
-  const covered = coverage(text, lexicon);
+  const covered = overlaps(lexicon.tag(text), text.length);
   const repaired = text.replace(/[a-z]{5,}|[가-힣]{3,}/gu, (word, offset: number) => {
     if (repairs.length >= MAX_REPAIRS || word.length > MAX_WORD || EVERYDAY.has(word)) return word;
     const isLatin = /^[a-z]/.test(word);
@@ -58,11 +59,6 @@ export function repairSpelling(
     return better;
   });
   return { text: repaired, repairs };
-}
-
-function coverage(text: string, lexicon: Lexicon): (start: number, end: number) => boolean {
-  const spans = lexicon.tag(text);
-  return (start, end) => spans.some((span) => span.start < end && span.end > start);
 }
 
 /** Known words by length and first letter, so that a slip is compared with few. */

@@ -1,4 +1,5 @@
 import type { Lexicon, Tag } from '../lexicon/lexicon.ts';
+import { overlaps } from '../lexicon/overlaps.ts';
 import type { EntryType } from '../lexicon/types.ts';
 import { findQuantities, type Quantity } from '../quantities/index.ts';
 import { normalise } from '../text/normalise.ts';
@@ -53,12 +54,15 @@ export function queryGroups(raw: string, lexicon: Lexicon): TermGroup[] {
   const tags = lexicon.tag(text);
   const asking = tags.filter((tag) => tag.keys.every((key) => ASKING.has(key)));
   const meaning = tags.filter((tag) => MEANING.has(tag.type));
-  let bare = text;
+  const saysMore = overlaps(meaning, text.length);
+  const bare: string[] = [];
+  let at = 0;
   for (const { start, end } of asking) {
-    if (meaning.some((tag) => tag.start < end && tag.end > start)) continue;
-    bare = bare.slice(0, start) + ' '.repeat(end - start) + bare.slice(end);
+    if (start < at || saysMore(start, end)) continue;
+    bare.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
   }
-  return groupsOf(bare, tags, wordTerms);
+  return groupsOf(bare.join('') + text.slice(at), tags, wordTerms);
 }
 
 function groupsOf(text: string, tags: readonly Tag[], ofWord: (word: string) => TermGroup): TermGroup[] {

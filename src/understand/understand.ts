@@ -120,11 +120,12 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
   const offSubject =
     refused !== null &&
     !(refused === 'off-topic' && (leans || asksSeries) && !holds('cue:unrelated', reading));
-  const inText =
+  // a search: only where something hangs on it
+  const inText = (): boolean =>
     (refused === null || refused === 'off-topic') &&
     !holds('cue:unrelated', reading) &&
     fitsPassages(reading, facts);
-  if (offSubject && !isMeta(best) && !inText)
+  if (offSubject && !isMeta(best) && !inText())
     return { reading, frames, chosen: nothing(refused, reading), edited: false };
   if (leans && context) {
     const edited = editQuery(context, reading, best, facts);
@@ -133,7 +134,7 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
   const refusedLate = lateRefusal(reading, best, scope.strong, facts);
   if (
     refusedLate &&
-    !(inText && !bareFragment(reading) && (refusedLate === 'unclear' || refusedLate === 'no-referent'))
+    !((refusedLate === 'unclear' || refusedLate === 'no-referent') && !bareFragment(reading) && inText())
   )
     return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';

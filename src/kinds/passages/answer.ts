@@ -18,7 +18,7 @@ export function answerPassages(query: QueryOf<'passages'>, facts: Facts): Draft 
   const hits = search(query.words, facts);
   const [best] = hits;
   if (!best || best.coverage < ENOUGH) {
-    return { status: 'not-covered', statements: nearest(query.words, facts), notice: NOTHING };
+    return { status: 'not-covered', statements: nearestOf(hits, facts), notice: NOTHING };
   }
   const shown = hits
     .filter(({ score, coverage }) => score >= best.score * NEAR && coverage >= ENOUGH * 0.8)
@@ -27,8 +27,11 @@ export function answerPassages(query: QueryOf<'passages'>, facts: Facts): Draft 
 }
 
 /** The two passages nearest to a question that is not covered. */
-export function nearest(words: string, facts: Facts): DraftStatement[] {
-  return search(words, facts)
+export const nearest = (words: string, facts: Facts): DraftStatement[] =>
+  nearestOf(search(words, facts), facts);
+
+function nearestOf(hits: readonly Hit[], facts: Facts): DraftStatement[] {
+  return hits
     .filter(({ coverage }) => coverage >= NEAREST)
     .slice(0, 2)
     .flatMap((hit) => passageStatement(hit, 'passage', facts));

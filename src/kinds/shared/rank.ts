@@ -58,8 +58,11 @@ export function rankRows(
   );
   return rows
     .map((row) => ({ row, score: hits.get(row.id)?.score ?? 0, coverage: hits.get(row.id)?.coverage ?? 0 }))
-    .sort((a, b) => b.score - a.score || (b.row.date ?? b.row.from).localeCompare(a.row.date ?? a.row.from));
+    .sort((a, b) => b.score - a.score || newestFirst(a.row, b.row));
 }
+
+const dayOf = (row: Row): string => row.date ?? row.from;
+const newestFirst = (a: Row, b: Row): number => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0);
 
 /** Ranked rows with the filters, loosened one after another until something is left. */
 export function rankLoosely(
