@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import { LibsqlConnection, type libsql } from '@libsql/kysely-libsql';
+import type { Client, InArgs } from '@libsql/client/sqlite3';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import { errorCode } from './error-code.ts';
 
 /** Opens a connection, set up and ready; called again after the database was busy. */
-export type Connect = () => Promise<libsql.Client>;
+export type Connect = () => Promise<Client>;
 
 /** How long SQLite itself waits for another process's write, in milliseconds. Node stands still meanwhile. */
 export const BUSY_TIMEOUT = 250;
@@ -22,7 +22,7 @@ const TRIES = 20;
  */
 export class BusyProofConnection implements DatabaseConnection {
   readonly #connect: Connect;
-  #client: libsql.Client | null = null;
+  #client: Client | null = null;
   #inTransaction = false;
 
   constructor(connect: Connect) {
@@ -30,7 +30,15 @@ export class BusyProofConnection implements DatabaseConnection {
   }
 
   executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    return this.#patiently((client) => new LibsqlConnection(client).executeQuery<Row>(query));
+    return this.#patiently(async (client) => {
+      const { sql, parameters } = query;
+      const { rows, rowsAffected, lastInsertRowid } = await client.execute({ sql, args: parameters as InArgs });
+      return {
+        rows: rows as Row[],
+        numAffectedRows: BigInt(rowsAffected),
+        ...(lastInsertRowid !== undefined && { insertId: lastInsertRowid }),
+      };
+    });
   }
 
   // biome-ignore lint/correctness/useYield: libsql does not stream
@@ -70,7 +78,7 @@ export class BusyProofConnection implements DatabaseConnection {
     this.#client = null;
   }
 
-  async #patiently<Result>(work: (client: libsql.Client) => Promise<Result>): Promise<Result> {
+  async #patiently<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
     for (let tries = 1; ; tries += 1) {
       try {
         this.#client ??= await this.#connect();

@@ -17,7 +17,7 @@ import { BusyProofConnection, type Connect } from './busy-proof-connection.ts';
 const BREATH = 64;
 
 /**
- * SQLite through libsql on one connection. The driver of @libsql/kysely-libsql gives the connection away to each
+ * SQLite through libsql on one connection. The client of libsql gives its connection away to each
  * transaction and silently opens another, which has lost its PRAGMAs and, for ':memory:', its data; and it lets the
  * statements of others slip into an open transaction.
  */

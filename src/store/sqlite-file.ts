@@ -1,6 +1,6 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { libsql } from '@libsql/kysely-libsql';
+import { type Client, createClient } from '@libsql/client/sqlite3';
 import { BUSY_TIMEOUT } from './busy-proof-connection.ts';
 import { errorCode } from './error-code.ts';
 import { LockedStoreError } from './errors/locked-store-error.ts';
@@ -12,8 +12,8 @@ import { MIGRATIONS_TABLE } from './tables.ts';
 export const MEMORY = ':memory:';
 
 /** A connection to the file, set up so that a commit survives a kill and a power cut. */
-export async function connectTo(path: string): Promise<libsql.Client> {
-  const client = libsql.createClient({ url: path === MEMORY ? MEMORY : toUrl(path) });
+export async function connectTo(path: string): Promise<Client> {
+  const client = createClient({ url: path === MEMORY ? MEMORY : toUrl(path) });
   try {
     await client.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
     await refuseForeign(client, path);
@@ -63,7 +63,7 @@ export async function prepareFolder(file: string): Promise<void> {
 }
 
 /** Before anything is written: a database that has tables but not ours is left alone. */
-async function refuseForeign(client: libsql.Client, file: string): Promise<void> {
+async function refuseForeign(client: Client, file: string): Promise<void> {
   const { rows } = await client.execute("SELECT name FROM sqlite_schema WHERE type = 'table'");
   if (rows.length > 0 && !rows.some((row) => row.name === MIGRATIONS_TABLE))
     throw new NotADatabaseError(file, 'foreign');
