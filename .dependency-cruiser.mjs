@@ -27,26 +27,9 @@ const PURE_BUILTINS = ['crypto'];
 /** Reads the corpus from the disk for the layers above; pure code never imports it. */
 const AT_THE_EDGE = ['src/corpus/files.ts', 'src/corpus/check.main.ts'];
 
-/** Imports against the direction that are known, of types alone, with the reason. */
-const TYPES_ACROSS = [
-  // what a thread remembers is declared beside the assistant's other types
-  { from: 'src/understand', to: 'src/assistant/types.ts' },
-];
-
-/** Folders that need each other today, with the reason; a new pair is an error. */
-const KNOWN_FOLDER_CYCLES = [
-  // understand takes the type of what a thread remembers
-  'src/understand',
-  'src/assistant',
-  // a sentence is checked by the same reading of its claims that chose its citations
-  'src/answer',
-  'src/verify',
-];
-
 const pattern = (path) => (path.endsWith('.ts') ? `${path.replaceAll('.', '[.]')}$` : `${path}/`);
 const anyOf = (paths) => `^(${paths.map(pattern).join('|')})`;
 
-const layerOf = (folder) => LAYERS.findIndex(({ folders }) => folders.includes(folder));
 const foldersFrom = (layer) => LAYERS.slice(layer).flatMap(({ folders }) => folders);
 const foldersAbove = (layer) => LAYERS.slice(0, layer).flatMap(({ folders }) => folders);
 
@@ -59,31 +42,13 @@ const upwards = LAYERS.slice(1).map(({ name, folders }, index) => ({
   name: `not-upwards (${name})`,
   comment: `Import from the same layer or one below, or move what both need down: ${DIRECTION}`,
   severity: 'error',
-  from: { path: anyOf(folders), pathNot: anyOf(TYPES_ACROSS.map(({ from }) => from)) },
+  from: { path: anyOf(folders) },
   to: { path: anyOf(foldersAbove(index + 1)) },
 }));
-
-const acrossForTypesOnly = TYPES_ACROSS.flatMap(({ from, to }) => [
-  {
-    name: `not-upwards (${from})`,
-    comment: `Import from the same layer or one below, or types from ${to}: ${DIRECTION}`,
-    severity: 'error',
-    from: { path: anyOf([from]) },
-    to: { path: anyOf(foldersAbove(layerOf(from))), pathNot: anyOf([to]) },
-  },
-  {
-    name: `types-only (${from} → ${to})`,
-    comment: 'This import against the direction is allowed for types alone',
-    severity: 'error',
-    from: { path: anyOf([from]) },
-    to: { path: anyOf([to]), dependencyTypesNot: ['type-only'] },
-  },
-]);
 
 export default {
   forbidden: [
     ...upwards,
-    ...acrossForTypesOnly,
     {
       name: 'placed',
       comment: 'Name the folder in a layer of .dependency-cruiser.mjs',
@@ -127,7 +92,7 @@ export default {
       comment: 'Folders that need each other are one step of the picture, or something is in the wrong one',
       severity: 'error',
       scope: 'folder',
-      from: { pathNot: `^(${KNOWN_FOLDER_CYCLES.join('|')})$` },
+      from: {},
       to: { circular: true },
     },
     {

@@ -6,8 +6,9 @@ import type { Step } from '../knowledge/steps.ts';
 import type { Quantity } from '../quantities/index.ts';
 import type { Query } from '../query/schema.ts';
 import { type Localised, localise } from '../text/localised.ts';
+import { claimsOf } from '../verify/claims.ts';
 import { faultsOf } from '../verify/verify.ts';
-import { choosePassages, claimsOf } from './cite.ts';
+import { choosePassages } from './cite.ts';
 import type { Draft, DraftStatement } from './draft.ts';
 import type { Answer, Citation, Statement, Status, TableRow } from './types.ts';
 

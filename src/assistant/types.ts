@@ -1,17 +1,9 @@
 import type { Answer } from '../answer/types.ts';
-import type { Query, SimpleQuery } from '../query/schema.ts';
+import type { Query } from '../query/schema.ts';
+import type { ThreadContext } from '../query/thread-context.ts';
 import type { Language } from '../text/localised.ts';
 
-/** What a thread remembers: serialisable, small. */
-export interface ThreadContext {
-  readonly query: Query;
-  /** The part before the last: "the two" are it and the last one. */
-  readonly before: SimpleQuery | null;
-  /** Agreements that the last answer was about, where the question named none. */
-  readonly agreements: readonly number[];
-  /** Questions already asked back, so that none is asked twice. */
-  readonly askedBack: readonly string[];
-}
+export type { ThreadContext };
 
 export interface Question {
   /** What the person wrote, raw. Cut at 4,000 characters. */

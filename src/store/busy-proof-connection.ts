@@ -32,7 +32,10 @@ export class BusyProofConnection implements DatabaseConnection {
   executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     return this.#patiently(async (client) => {
       const { sql, parameters } = query;
-      const { rows, rowsAffected, lastInsertRowid } = await client.execute({ sql, args: parameters as InArgs });
+      const { rows, rowsAffected, lastInsertRowid } = await client.execute({
+        sql,
+        args: parameters as InArgs,
+      });
       return {
         rows: rows as Row[],
         numAffectedRows: BigInt(rowsAffected),

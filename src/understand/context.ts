@@ -1,8 +1,8 @@
-import type { ThreadContext } from '../assistant/types.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { SimpleQuery } from '../query/schema.ts';
 import { part } from '../query/schema.ts';
+import type { ThreadContext } from '../query/thread-context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Frame, holds } from './frames.ts';
 

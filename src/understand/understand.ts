@@ -1,9 +1,9 @@
-import type { ThreadContext } from '../assistant/types.ts';
 import { KINDS } from '../kinds/index.ts';
 import { ENOUGH as PASSAGES_ENOUGH } from '../kinds/passages/answer.ts';
 import { type Facts, factsAsOf } from '../knowledge/facts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { MAX_PARTS, part, type Query, type QueryOf, type SimpleQuery } from '../query/schema.ts';
+import type { ThreadContext } from '../query/thread-context.ts';
 import { languageOf, read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { idsOf } from '../reading/reading.ts';

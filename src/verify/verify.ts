@@ -1,11 +1,20 @@
-import { claimsOf, isNamed } from '../answer/cite.ts';
-import type { Statement } from '../answer/types.ts';
 import { describeQuantity } from '../corpus/describe.ts';
 import { isSupported } from '../corpus/evidence.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { compute } from '../knowledge/steps.ts';
+import { compute, type Step } from '../knowledge/steps.ts';
+import type { Quantity } from '../quantities/index.ts';
+import type { Localised } from '../text/localised.ts';
+import { claimsOf, isNamed } from './claims.ts';
 
-type Checked = Pick<Statement, 'text' | 'passages' | 'steps' | 'quoted'>;
+/** A sentence with what is to bear it out. */
+interface Checked {
+  readonly text: Localised;
+  /** Ids of the passages it cites. */
+  readonly passages: readonly string[];
+  readonly steps: readonly Step[];
+  /** Figures that it repeats from the question and does not state. */
+  readonly quoted?: readonly Quantity[];
+}
 
 /**
  * Checks a sentence against what it cites, apart from how it was made: every figure, date and name stands in a cited
