@@ -4,16 +4,24 @@ import type { ZodType } from 'zod';
 import type { ThreadContext } from '../assistant/types.ts';
 import { isoDate } from '../query/schema.ts';
 import type { CountedGap, KeptStore } from './kept-store.ts';
+import { KeptTables } from './kept-tables.ts';
+import { MessagesTable } from './messages-table.ts';
 import { gapRow, receiptRow, threadRow } from './rows.ts';
+import { SettingsTable } from './settings-table.ts';
 import type { Tables } from './tables.ts';
 import type { Gap, Receipt } from './types.ts';
 import type { UnreadableRows } from './unreadable-rows.ts';
+import { VotesTable } from './votes-table.ts';
 
 /**
  * The queries, the same on every database: upserts with `excluded`, no function of one database alone.
- * Every change is one statement, committed when its promise resolves.
+ * Every change is one statement or one transaction, committed when its promise resolves.
  */
 export class KyselyStore implements KeptStore {
+  readonly messages: MessagesTable;
+  readonly votes: VotesTable;
+  readonly settings: SettingsTable;
+  readonly kept: KeptTables;
   readonly #db: Kysely<Tables>;
   readonly #now: () => Date;
   readonly #unreadable: UnreadableRows;
@@ -22,6 +30,10 @@ export class KyselyStore implements KeptStore {
     this.#db = db;
     this.#now = now;
     this.#unreadable = unreadable;
+    this.messages = new MessagesTable(db, now);
+    this.votes = new VotesTable(db, now);
+    this.settings = new SettingsTable(db, now);
+    this.kept = new KeptTables(db, now, (id) => this.thread(id));
   }
 
   async thread(id: string): Promise<ThreadContext | null> {
@@ -67,12 +79,70 @@ export class KyselyStore implements KeptStore {
     return this.#read('receipts', id, row, receiptRow);
   }
 
-  async saveReceipt({ id, query, today, corpus }: Receipt): Promise<void> {
+  async saveReceipt({ id, query, today, corpus }: Receipt, uses: readonly string[] = []): Promise<void> {
+    const created_at = this.#now().toISOString();
     await this.#db
       .insertInto('receipts')
-      .values({ id, query: JSON.stringify(query), today, corpus, created_at: this.#now().toISOString() })
+      .values({
+        id,
+        query: JSON.stringify(query),
+        today,
+        corpus,
+        created_at,
+        uses: JSON.stringify([...new Set(uses)]),
+      })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
+  }
+
+  async receiptsUsing(ids: readonly string[]): Promise<Receipt[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.#db
+      .selectFrom('receipts')
+      .select(['id', 'query', 'today', 'corpus', 'uses'])
+      .where((eb) => eb.or(ids.map((id) => eb('uses', 'like', `%${likeText(JSON.stringify(id))}%`))))
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+    // "_" stands for any letter in a pattern: looked at again, exactly
+    const used = rows.filter(({ uses }) => ids.some((id) => uses.includes(JSON.stringify(id))));
+    return used.flatMap((row) => this.#read('receipts', row.id, row, receiptRow) ?? []);
+  }
+
+  async forgetReceipts(day: string): Promise<number> {
+    const before = isoDate.parse(day);
+    return this.#db.transaction().execute(async (db) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('receipts')
+        .where('created_at', '<', before)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('messages').select('messages.id').whereRef('messages.receipt', '=', 'receipts.id'),
+            ),
+          ),
+        )
+        .executeTakeFirstOrThrow();
+      await db
+        .deleteFrom('votes')
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('receipts').select('receipts.id').whereRef('receipts.id', '=', 'votes.receipt'),
+            ),
+          ),
+        )
+        .execute();
+      return Number(numDeletedRows);
+    });
+  }
+
+  async forgetGaps(day: string): Promise<number> {
+    const { numDeletedRows } = await this.#db
+      .deleteFrom('gaps')
+      .where('day', '<', isoDate.parse(day))
+      .executeTakeFirstOrThrow();
+    return Number(numDeletedRows);
   }
 
   async noteGap(gap: Gap): Promise<void> {
@@ -118,6 +188,9 @@ export class KyselyStore implements KeptStore {
     return null;
   }
 }
+
+/** Without the sign that stands for any text in a pattern; ids of rows and passages have none. */
+const likeText = (text: string): string => text.replaceAll('%', '');
 
 /** The same for the same question, so that the database can count without a second index. */
 function gapId({ words, lang, status }: Gap): string {

@@ -37,4 +37,62 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0002-messages-votes-settings-servers',
+    up: async ({ schema }) => {
+      await schema
+        .alterTable('receipts')
+        .addColumn('uses', 'text', (column) => column.notNull().defaultTo('[]'))
+        .execute();
+      await schema
+        .createTable('messages')
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('channel_id', 'text', (column) => column.notNull())
+        .addColumn('guild_id', 'text')
+        .addColumn('receipt', 'text', (column) => column.notNull())
+        .addColumn('lang', 'text', (column) => column.notNull())
+        .addColumn('shown_at', 'text', (column) => column.notNull())
+        .execute();
+      for (const column of ['receipt', 'channel_id', 'guild_id'])
+        await schema.createIndex(`messages_${column}`).on('messages').column(column).execute();
+      await schema
+        .createTable('votes')
+        .addColumn('receipt', 'text', (column) => column.notNull())
+        .addColumn('user_id', 'text', (column) => column.notNull())
+        .addColumn('vote', 'text', (column) => column.notNull())
+        .addColumn('reason', 'text')
+        .addColumn('tell', 'integer', (column) => column.notNull())
+        .addColumn('lang', 'text', (column) => column.notNull())
+        .addColumn('cast_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('votes_primary', ['receipt', 'user_id'])
+        .execute();
+      await schema.createIndex('votes_user_id').on('votes').column('user_id').execute();
+      await schema
+        .createTable('settings')
+        .addColumn('scope', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('guild_id', 'text', (column) => column.notNull())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('settings_primary', ['scope', 'name'])
+        .execute();
+      await schema.createIndex('settings_guild_id').on('settings').column('guild_id').execute();
+      await schema
+        .createTable('settings_log')
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('guild_id', 'text', (column) => column.notNull())
+        .addColumn('scope', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('before', 'text')
+        .addColumn('after', 'text')
+        .addColumn('user_id', 'text')
+        .addColumn('changed_at', 'text', (column) => column.notNull())
+        .execute();
+      await schema.createIndex('settings_log_guild_id').on('settings_log').column('guild_id').execute();
+      await schema
+        .createTable('servers_left')
+        .addColumn('guild_id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('left_at', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 ];

@@ -30,9 +30,120 @@ export interface Store {
   rememberThread(id: string, context: ThreadContext): Promise<void>;
   forgetThread(id: string): Promise<void>;
   receipt(id: string): Promise<Receipt | null>;
-  /** Saving the same receipt twice changes nothing. */
-  saveReceipt(receipt: Receipt): Promise<void>;
+  /** Saving the same receipt twice changes nothing. @param uses ids of the rows and passages that the answer rests on */
+  saveReceipt(receipt: Receipt, uses?: readonly string[]): Promise<void>;
   noteGap(gap: Gap): Promise<void>;
   gaps(limit: number): Promise<Gap[]>;
+  /** Where answers stand in Discord. */
+  readonly messages: Messages;
+  readonly votes: Votes;
+  readonly settings: Settings;
+  /** What is kept about a person or a server, and its end. */
+  readonly kept: Kept;
   close(): Promise<void>;
+}
+
+/** An answer that stands in a channel; `id` is that of the message. */
+export interface ShownMessage {
+  readonly id: string;
+  readonly channelId: string;
+  /** null: a direct message. */
+  readonly guildId: string | null;
+  readonly receipt: string;
+  readonly lang: 'en' | 'ko';
+}
+
+export interface Messages {
+  /** Remembering a message again changes its receipt and language. */
+  remember(message: ShownMessage): Promise<void>;
+  find(id: string): Promise<ShownMessage | null>;
+  /** The messages that show an answer, oldest first. */
+  of(receipt: string): Promise<ShownMessage[]>;
+  /** Messages that were deleted. */
+  forget(ids: readonly string[]): Promise<void>;
+  /** A channel or thread that was deleted, with its messages. */
+  forgetChannel(channelId: string): Promise<void>;
+}
+
+export interface Vote {
+  readonly receipt: string;
+  readonly userId: string;
+  readonly vote: 'up' | 'down';
+  /** One line, at most 300 characters. */
+  readonly reason: string | null;
+  /** Whether the person wants to hear privately of a correction. */
+  readonly tell: boolean;
+  readonly lang: 'en' | 'ko';
+}
+
+/** A vote with its reason, without the person. */
+export type VoteReason = Pick<Vote, 'receipt' | 'vote' | 'reason' | 'lang'> & {
+  /** UTC date. */
+  readonly day: string;
+};
+
+export interface Votes {
+  /** One vote a person and answer: a later one takes its place. */
+  cast(vote: Vote): Promise<void>;
+  of(receipt: string): Promise<Vote[]>;
+  /** Newest first. */
+  recent(limit: number): Promise<VoteReason[]>;
+  /** The person has been told of the correction. */
+  told(receipt: string, userId: string): Promise<void>;
+}
+
+export interface Setting {
+  /** Id of the server or of one of its channels. */
+  readonly scope: string;
+  readonly name: string;
+  /** Anything that JSON holds. */
+  readonly value: unknown;
+}
+
+export interface SettingChange extends Pick<Setting, 'scope' | 'name'> {
+  /** The same change twice is one: the id of the interaction that asked for it. */
+  readonly id: string;
+  readonly guildId: string;
+  /** null: as if never set. */
+  readonly value: unknown;
+  readonly userId: string;
+}
+
+export interface LoggedChange extends Pick<Setting, 'scope' | 'name'> {
+  readonly before: unknown;
+  readonly after: unknown;
+  /** null when the person had it removed. */
+  readonly userId: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface Settings {
+  /** Of a server and all its channels. */
+  of(guildId: string): Promise<Setting[]>;
+  /** Sets and logs in one. */
+  change(change: SettingChange): Promise<void>;
+  /** Newest first. */
+  log(guildId: string, limit: number): Promise<LoggedChange[]>;
+}
+
+/** Everything that is kept with a person's id, as JSON; `dms` are the ids of their channels of direct messages. */
+export interface PersonalData {
+  readonly votes: readonly (Vote & { readonly at: string })[];
+  readonly changedSettings: readonly LoggedChange[];
+  readonly directMessages: readonly ShownMessage[];
+  readonly conversations: readonly ThreadContext[];
+}
+
+export interface Kept {
+  about(userId: string, dms: readonly string[]): Promise<PersonalData>;
+  /** Deletes what is kept with a person's id; changes of settings stay without it. */
+  forgetPerson(userId: string, dms: readonly string[]): Promise<void>;
+  /** The bot was removed from a server; a second time changes nothing. */
+  serverLeft(guildId: string): Promise<void>;
+  serverBack(guildId: string): Promise<void>;
+  /** Ids of the servers of which anything is kept and that are not known to be left. */
+  servers(): Promise<string[]>;
+  /** Deletes what is kept of servers left before the day (UTC) began; resolves to how many. */
+  forgetServers(day: string): Promise<number>;
 }
