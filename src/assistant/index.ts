@@ -4,6 +4,7 @@ import type { Answer } from '../answer/types.ts';
 import type { Corpus } from '../corpus/schema.ts';
 import { KINDS, type Kind } from '../kinds/index.ts';
 import { answerPassages } from '../kinds/passages/answer.ts';
+import { withBetterFit } from '../kinds/passages/better-fit.ts';
 import { type Facts, factsAsOf } from '../knowledge/facts.ts';
 import { buildKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
 import { correction, examine, judged } from '../premises/examine.ts';
@@ -55,7 +56,9 @@ export function createAssistant(
 /** The answer of one kind, with wrong premises put right in front, or with a verdict a claim. */
 function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
   const kind = KINDS[part.kind] as unknown as Kind<QueryKind>;
-  const draft = kind.answer(part as never, facts);
+  const own = kind.answer(part as never, facts);
+  const words = textOf(part);
+  const draft = kind.byWords && words !== '' && mode === 'ask' ? withBetterFit(words, own, facts) : own;
   const findings = part.premises.map((premise) => examine(premise, facts));
   if (mode === 'check') {
     const verdicts = findings.flatMap((finding) => judged(finding, facts));
@@ -63,7 +66,7 @@ function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
     const passages = answerPassages(
       {
         kind: 'passages',
-        words: textOf(part),
+        words,
         topics: [],
         years: [],
         agreements: [],

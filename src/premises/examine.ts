@@ -3,8 +3,6 @@ import type { Row } from '../corpus/schema.ts';
 import { answerChange } from '../kinds/change/answer.ts';
 import { amountSentence } from '../kinds/cost/answer.ts';
 import { dollarsOf } from '../kinds/cost/dollars.ts';
-import { eventStatement } from '../kinds/date/answer.ts';
-import { figureStatement } from '../kinds/figure/answer.ts';
 import { splitAmount } from '../kinds/figure/split.ts';
 import {
   milestoneStatement,
@@ -13,6 +11,7 @@ import {
   ruleStatement,
   voteStatement,
 } from '../kinds/shared/agreement-rows.ts';
+import { eventStatement, figureStatement } from '../kinds/shared/texts.ts';
 import { bounded, measureText, particle } from '../kinds/shared/wording.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { amountMeasure } from '../knowledge/measure.ts';

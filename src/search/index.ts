@@ -31,6 +31,8 @@ export interface SearchIndex {
    * @param keep leaves out documents, before ranking
    */
   search(query: string, limit: number, keep?: (id: string) => boolean): Hit[];
+  /** Share of the query's words that these terms are, by weight, 0–1. */
+  coverage(query: string, terms: ReadonlySet<string>): number;
   /** Whether a word (as written, lower case) stands in any document. */
   knows(word: string): boolean;
   readonly size: number;
@@ -87,6 +89,7 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
       termsOf(word, lexicon)
         .slice(0, 1)
         .some((term) => vocabulary.documentsWith(term) > 0),
+    coverage: (query, terms) => coverageOf(queryGroups(query, lexicon), terms, weight),
     search(query, limit, keep) {
       const groups = queryGroups(query, lexicon);
       const codes = new Set(groups.flat().flatMap((term) => vocabulary.codeOf(term) ?? []));

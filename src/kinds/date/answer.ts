@@ -1,7 +1,6 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
-import { formatDate } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import { type Localised, message } from '../../text/localised.ts';
 import {
@@ -10,8 +9,8 @@ import {
   peopleStatement,
   periodStatement,
 } from '../shared/agreement-rows.ts';
-import { noteOf } from '../shared/notes.ts';
 import { rankRows } from '../shared/rank.ts';
+import { eventStatement } from '../shared/texts.ts';
 import { smaName } from '../shared/wording.ts';
 
 /** From this share of the question on an event speaks of it. */
@@ -209,20 +208,6 @@ function ofEvents(query: QueryOf<'date'>, facts: Facts): Draft {
       people: shown.flatMap(({ row }) => row.actors ?? []),
     },
   };
-}
-
-/** "15 June 2020: …", with the curator's note. */
-export function eventStatement(row: Row, role: DraftStatement['role']): DraftStatement[] {
-  if (!('text' in row.value) || !row.date) return [];
-  const date = formatDate(row.date);
-  return [
-    {
-      role: row.certainty === 'low' ? 'unsure' : role,
-      text: { en: `${date.en}: ${row.value.text.en}`, ko: `${date.ko}: ${row.value.text.ko}` },
-      rows: [row],
-    },
-    ...(row.certainty === 'low' ? noteOf(row) : []),
-  ];
 }
 
 const NOTHING: Localised = {

@@ -57,6 +57,7 @@ export const date = defineKind({
     ['cue:which-year', 'milestone:*'],
     ['milestone:*', 'topic:other'],
   ],
+  byWords: true,
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const milestones = MILESTONES.filter((milestone) => has(`milestone:${milestone}`));

@@ -43,6 +43,7 @@ export const demand = defineKind({
     ['topic:fact-sheet', 'cue:how-much'],
     ['cue:say', 'actor:wsj'],
   ],
+  byWords: true,
   fill(reading, facts) {
     return part({
       kind: 'demand',

@@ -4,12 +4,13 @@ import { bySurety, type Facts } from '../../knowledge/facts.ts';
 import { labelOf } from '../../knowledge/labels.ts';
 import { amountMeasure } from '../../knowledge/measure.ts';
 import { shareOf } from '../../knowledge/steps.ts';
-import { formatDate, formatYears } from '../../quantities/index.ts';
+import { formatYears } from '../../quantities/index.ts';
 import type { FIGURE_TOPICS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { noteOf } from '../shared/notes.ts';
-import { rankRows, yearOf } from '../shared/rank.ts';
-import { measureText, smaName, valueText } from '../shared/wording.ts';
+import { rankRows } from '../shared/rank.ts';
+import { figureStatement } from '../shared/texts.ts';
+import { measureText, smaName } from '../shared/wording.ts';
 import { yearsAsked } from '../shared/years.ts';
 import type { Part } from './split.ts';
 
@@ -60,7 +61,7 @@ export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
     statements: [
       ...cash,
       ...rows.map((row) => figureStatement(row, facts)),
-      ...rows.flatMap((row) => figureNote(row)),
+      ...rows.flatMap((row) => noteOf(row)),
       ...agreementsOfTopic(query, facts),
     ],
     ...(missed ? { notice: noneFor(years) } : {}),
@@ -97,31 +98,6 @@ function agreementsOfTopic(query: QueryOf<'figure'>, facts: Facts): DraftStateme
       : [];
   });
 }
-
-/** "Unspent construction money, 2015: 255.57 billion won." */
-export function figureStatement(row: Row, facts: Facts): DraftStatement {
-  const label = labelOf(row) ?? row.name ?? { en: row.attribute, ko: row.attribute };
-  const value = valueText(row, facts);
-  const time = timeOf(row, label);
-  const capital = label.en[0]!.toUpperCase() + label.en.slice(1);
-  return {
-    role: 'answer',
-    text: {
-      en: `${capital}${time ? `, ${time.en}` : ''}: ${value.en}.`,
-      ko: `${time ? `${time.ko} ` : ''}${label.ko}: ${value.ko}.`,
-    },
-    rows: [row],
-  };
-}
-
-/** The year or day that a figure is for, unless its label says so. */
-function timeOf(row: Row, label: Localised): Localised | null {
-  const year = yearOf(row);
-  if (year === null || label.en.includes(String(year))) return null;
-  return formatDate(row.year === undefined && row.date ? row.date : String(year));
-}
-
-const figureNote = (row: Row): DraftStatement[] => noteOf(row);
 
 const PARTS: readonly Part[] = ['labour', 'construction', 'logistics'];
 

@@ -78,6 +78,7 @@ export const figure = defineKind({
     ['topic:inflation'],
     ['term:term-katusa'],
   ],
+  byWords: true,
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const named = FIGURE_TOPICS.filter((topic) => has(`topic:${topic}`));

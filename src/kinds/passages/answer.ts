@@ -13,9 +13,10 @@ export const ENOUGH = 0.42;
 const NEAREST = 0.15;
 const NEAR = 0.8;
 const MOST = 3;
+const LOOKED_AT = 8;
 
 export function answerPassages(query: QueryOf<'passages'>, facts: Facts): Draft {
-  const hits = search(query.words, facts);
+  const hits = searchPassages(query.words, facts);
   const [best] = hits;
   if (!best || best.coverage < ENOUGH) {
     return { status: 'not-covered', statements: nearestOf(hits, facts), notice: NOTHING };
@@ -28,7 +29,7 @@ export function answerPassages(query: QueryOf<'passages'>, facts: Facts): Draft 
 
 /** The two passages nearest to a question that is not covered. */
 export const nearest = (words: string, facts: Facts): DraftStatement[] =>
-  nearestOf(search(words, facts), facts);
+  nearestOf(searchPassages(words, facts), facts);
 
 function nearestOf(hits: readonly Hit[], facts: Facts): DraftStatement[] {
   return hits
@@ -38,14 +39,18 @@ function nearestOf(hits: readonly Hit[], facts: Facts): DraftStatement[] {
 }
 
 /** Passages published by the day of the facts, best first. */
-const search = (words: string, facts: Facts): Hit[] =>
-  facts.knowledge.passages.search(words, 8, (id) => {
+export const searchPassages = (words: string, facts: Facts, limit = LOOKED_AT): Hit[] =>
+  facts.knowledge.passages.search(words, limit, (id) => {
     const article = facts.knowledge.article(id.split('#')[0]!);
     return article !== undefined && article.date.slice(0, 10) <= facts.asOf;
   });
 
 /** The passage as it stands, with the words to mark. */
-function passageStatement({ id, terms }: Hit, role: DraftStatement['role'], facts: Facts): DraftStatement[] {
+export function passageStatement(
+  { id, terms }: Hit,
+  role: DraftStatement['role'],
+  facts: Facts,
+): DraftStatement[] {
   const passage = facts.knowledge.passage(id);
   if (!passage) return [];
   const { en, ko } = passage.text;

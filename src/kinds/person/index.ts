@@ -3,9 +3,9 @@ import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import type { Localised } from '../../text/localised.ts';
-import { eventStatement } from '../date/answer.ts';
 import { rolesOf } from '../shared/agreement-rows.ts';
 import { rankRows } from '../shared/rank.ts';
+import { eventStatement } from '../shared/texts.ts';
 import { defineKind } from '../types.ts';
 
 /** Who somebody is and what part they had, or who did something that an event tells. */
@@ -36,6 +36,7 @@ export const person = defineKind({
     'cue:change': -1,
   },
   needs: [['cue:who'], ['person:*'], ['cue:role']],
+  byWords: true,
   fill(reading) {
     return part({
       kind: 'person',

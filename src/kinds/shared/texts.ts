@@ -1,8 +1,11 @@
 import type { DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { labelOf } from '../../knowledge/labels.ts';
 import { formatDate } from '../../quantities/index.ts';
 import type { Localised } from '../../text/localised.ts';
+import { noteOf } from './notes.ts';
+import { yearOf } from './rank.ts';
 import { peopleText, valueText } from './wording.ts';
 
 /** What somebody said, with the day: "9 July 2025, ROK Ministry of Foreign Affairs: …". */
@@ -76,4 +79,41 @@ function quotedValue(row: Row, facts: Facts): Localised {
   const value = valueText(row, facts);
   if ('percent' in row.value && !/GDP/u.test(row.about?.en ?? '')) return { en: value.en, ko: `${value.ko}` };
   return 'text' in row.value ? { en: `“${value.en}”`, ko: `“${value.ko}”` } : value;
+}
+
+/** "Unspent construction money, 2015: 255.57 billion won." */
+export function figureStatement(row: Row, facts: Facts): DraftStatement {
+  const label = labelOf(row) ?? row.name ?? { en: row.attribute, ko: row.attribute };
+  const value = valueText(row, facts);
+  const time = timeOf(row, label);
+  const capital = label.en[0]!.toUpperCase() + label.en.slice(1);
+  return {
+    role: 'answer',
+    text: {
+      en: `${capital}${time ? `, ${time.en}` : ''}: ${value.en}.`,
+      ko: `${time ? `${time.ko} ` : ''}${label.ko}: ${value.ko}.`,
+    },
+    rows: [row],
+  };
+}
+
+/** The year or day that a figure is for, unless its label says so. */
+function timeOf(row: Row, label: Localised): Localised | null {
+  const year = yearOf(row);
+  if (year === null || label.en.includes(String(year))) return null;
+  return formatDate(row.year === undefined && row.date ? row.date : String(year));
+}
+
+/** "15 June 2020: …", with the curator's note. */
+export function eventStatement(row: Row, role: DraftStatement['role']): DraftStatement[] {
+  if (!('text' in row.value) || !row.date) return [];
+  const date = formatDate(row.date);
+  return [
+    {
+      role: row.certainty === 'low' ? 'unsure' : role,
+      text: { en: `${date.en}: ${row.value.text.en}`, ko: `${date.ko}: ${row.value.text.ko}` },
+      rows: [row],
+    },
+    ...(row.certainty === 'low' ? noteOf(row) : []),
+  ];
 }

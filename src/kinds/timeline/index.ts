@@ -4,9 +4,9 @@ import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf, type Reading } from '../../reading/reading.ts';
 import type { Localised } from '../../text/localised.ts';
-import { eventStatement } from '../date/answer.ts';
 import { milestoneStatement } from '../shared/agreement-rows.ts';
 import { type Ranked, rankRows } from '../shared/rank.ts';
+import { eventStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 
@@ -43,6 +43,7 @@ export const timeline = defineKind({
     ['slot:month', 'topic:contribution'],
     ['cue:list', 'slot:day'],
   ],
+  byWords: true,
   fill(reading, facts) {
     const named = reading.quantities.flatMap((q) =>
       q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],

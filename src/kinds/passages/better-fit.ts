@@ -1,0 +1,58 @@
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import type { Hit, SearchIndex } from '../../search/index.ts';
+import { tellRow } from '../shared/tell.ts';
+import { passageStatement, searchPassages } from './answer.ts';
+
+/** What speaks of less of the question than this is not offered. */
+const ENOUGH = 0.6;
+/** How much more of the question it must speak of than the answer does. */
+const GAP = 0.2;
+/** One or two words in common are chance. */
+const TERMS = 3;
+/** So near to all of the question, and so far from the answer, it goes first. */
+const WHOLE = 0.75;
+const HARDLY = 0.5;
+/** The best by score are looked at: coverage alone is blind to how often and where words stand. */
+const LOOKED_AT = 5;
+
+/** The draft with the row or passage that speaks of much more of the question than its statements do, if there is one. */
+export function withBetterFit(words: string, draft: Draft, facts: Facts): Draft {
+  const { knowledge } = facts;
+  const inRows = knowledge.rows.search(words, knowledge.rows.size);
+  const inPassages = searchPassages(words, facts, knowledge.passages.size);
+  const said = termsSaid(draft, [...inRows, ...inPassages]);
+  const gain = (index: SearchIndex, hit: Hit): number => hit.coverage - index.coverage(words, said);
+  const fits = (index: SearchIndex) => (hit: Hit) =>
+    hit.coverage >= ENOUGH && hit.terms.length >= TERMS && gain(index, hit) >= GAP;
+  const row = inRows.slice(0, LOOKED_AT).filter(fits(knowledge.rows)).sort(byCoverage)[0];
+  const passage = inPassages.slice(0, LOOKED_AT).filter(fits(knowledge.passages)).sort(byCoverage)[0];
+  const [best] = [row, passage].filter((hit) => hit !== undefined).sort(byCoverage);
+  if (!best) return draft;
+  const known = best === row ? facts.row(best.id) : undefined;
+  const found = known ? tellRow(known, facts, 'answer') : [];
+  const more = found.length > 0 ? found : passage ? passageStatement(passage, 'answer', facts) : [];
+  if (more.length === 0) return draft;
+  const index = best === row ? knowledge.rows : knowledge.passages;
+  const first = best.coverage >= WHOLE && index.coverage(words, said) <= HARDLY;
+  return {
+    ...draft,
+    status: draft.status === 'answered' ? 'answered' : 'partial',
+    statements: first ? [...more, ...draft.statements] : [...draft.statements, ...asDetail(more)],
+  };
+}
+
+const byCoverage = (a: Hit, b: Hit): number => b.coverage - a.coverage || b.score - a.score;
+
+const asDetail = (statements: readonly DraftStatement[]): DraftStatement[] =>
+  statements.map((statement) => (statement.role === 'answer' ? { ...statement, role: 'detail' } : statement));
+
+/** The words of the question that the rows and passages of a draft have. */
+function termsSaid(draft: Draft, hits: readonly Hit[]): ReadonlySet<string> {
+  const rows = [...draft.statements, ...(draft.table?.rows ?? [])].flatMap((each) => each.rows);
+  const ids = new Set([
+    ...rows.flatMap((row) => [row.id, ...row.passages]),
+    ...draft.statements.flatMap(({ passages = [] }) => passages),
+  ]);
+  return new Set(hits.filter(({ id }) => ids.has(id)).flatMap(({ terms }) => terms));
+}

@@ -1,0 +1,38 @@
+import type { DraftStatement } from '../../answer/draft.ts';
+import type { Row, Subject } from '../../corpus/schema.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { demandStatement, eventStatement, figureStatement, positionStatement } from './texts.ts';
+
+/** Subjects whose rows are found by their words, and so can be told without knowing what was asked. */
+const FIGURES: ReadonlySet<Subject> = new Set([
+  'unspent',
+  'budgeted',
+  'share',
+  'support',
+  'us-spending',
+  'japan',
+  'humphreys',
+  'exchange-rate',
+  'employees',
+  'troops',
+  'projection',
+  'defence-budget',
+  'prices',
+]);
+
+/** A row as its subject is told; nothing for rows that only mean something beside others. */
+export function tellRow(row: Row, facts: Facts, role: DraftStatement['role']): DraftStatement[] {
+  switch (row.subject) {
+    case 'event':
+      return eventStatement(row, role);
+    case 'position':
+    case 'correction':
+      return positionStatement(row, role);
+    case 'demand':
+      return demandStatement(row, facts, role);
+    case 'reason':
+      return 'text' in row.value ? [{ role, text: row.value.text, rows: [row] }] : [];
+    default:
+      return FIGURES.has(row.subject) ? [{ ...figureStatement(row, facts), role }] : [];
+  }
+}
