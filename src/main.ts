@@ -7,6 +7,7 @@ import {
   type Config,
   ConfigError,
   EXIT_CONFIG,
+  EXIT_LATER,
   hideSecrets,
   packageRoot,
   readConfig,
@@ -21,7 +22,7 @@ import type { DiscordOptions } from './discord/index.ts';
 import { CommandFileError, loadCommands } from './discord/load-commands.ts';
 import { createLog, type Log } from './log.ts';
 import { startPage } from './page/index.ts';
-import { openStore, StoreError } from './store/index.ts';
+import { openStore, StoreError, UnreachableStoreError } from './store/index.ts';
 
 /** Wires everything; the only place that knows the clock, the environment and the folders. */
 
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
   const took = Math.round(performance.now() - began);
   say(`Read ${articles.size} sources, ${passages.size} passages and ${rows.length} facts in ${took} ms.`);
 
-  const store = await openStore({ file: join(config.dataDir, 'sma.sqlite'), now, log });
+  const store = await openStore({ ...config.store, now, log });
   running.push({ name: 'the store', stop: () => store.close() });
   const forget = () => store.forgetOlderThan(isoDay(new Date(now().getTime() - CONVERSATION_DAYS * DAY_MS)));
   await forget();
@@ -139,8 +140,8 @@ function explainStart(error: unknown): number {
     return EXIT_CONFIG;
   }
   if (error instanceof StoreError) {
-    console.error(`DATA_DIR: ${error.message}`);
-    return EXIT_CONFIG;
+    console.error(`${process.env.DATABASE_URL?.trim() ? 'DATABASE_URL' : 'DATA_DIR'}: ${error.message}`);
+    return error instanceof UnreachableStoreError ? EXIT_LATER : EXIT_CONFIG;
   }
   console.error(`The program could not start: ${sentenceOf(error)}`);
   return 1;

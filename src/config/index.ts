@@ -5,4 +5,4 @@ export { ConfigError, StartError } from './errors.ts';
 export { packageRoot } from './paths.ts';
 export { type Config, readConfig } from './read.ts';
 export { hideSecrets } from './secrets.ts';
-export { EXIT_CONFIG, SETTING_NAMES } from './settings.ts';
+export { EXIT_CONFIG, EXIT_LATER, SETTING_NAMES } from './settings.ts';

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { ConfigError } from './errors.ts';
 import { findSlips } from './nearby.ts';
 import { hideSecrets } from './secrets.ts';
 import { SECRETS, SETTING_NAMES, type SettingName, settings } from './settings.ts';
+
+/** Name of the SQLite file. */
+const STORE_FILE = 'sma.sqlite';
 
 /** Names and values as the operating system hands them over. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,6 +23,8 @@ export interface Config {
   /** 0: any free one. */
   readonly port: number;
   readonly dataDir: string;
+  /** Where the store is: a file in `dataDir`, or a database of PostgreSQL. */
+  readonly store: { readonly file: string } | { readonly url: string };
   readonly logLevel: string;
   /** null: the corpus that comes with the program. */
   readonly corpusDir: string | null;
@@ -71,6 +77,7 @@ export function readConfig(environment: Environment): { config: Config; warnings
       host: found.HOST,
       port: found.PORT,
       dataDir: found.DATA_DIR,
+      store: found.DATABASE_URL ? { url: found.DATABASE_URL } : { file: join(found.DATA_DIR, STORE_FILE) },
       logLevel: found.LOG_LEVEL,
       corpusDir: found.CORPUS_DIR ?? null,
     },

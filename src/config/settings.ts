@@ -4,10 +4,16 @@ import { z } from 'zod';
 /** Exit code for a wrong setting or a broken corpus: EX_CONFIG of sysexits.h. */
 export const EXIT_CONFIG = 78;
 
+/** Exit code for what may work at the next try, such as a database that is down: EX_TEMPFAIL of sysexits.h. */
+export const EXIT_LATER = 75;
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** What a bot token looks like: the bot's id, a time and a signature, in base64url, joined by dots. */
 const TOKEN = /^[\w-]{18,40}\.[\w-]{4,10}\.[\w-]{24,90}$/;
+
+/** With a host and the name of a database. */
+const POSTGRES = /^postgres(ql)?:\/\/[^/?#]+\/[^/?#\s]+(\?[^#\s]*)?$/;
 
 /** Labels of letters, digits and hyphens, joined by dots. */
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
@@ -51,6 +57,14 @@ export const settings = z.object({
     .regex(/^[^\0]+$/)
     .default('./data')
     .describe('the path of a folder that the bot may write to'),
+  DATABASE_URL: z
+    .string()
+    .regex(POSTGRES)
+    .refine(URL.canParse)
+    .optional()
+    .describe(
+      'the address of a database of PostgreSQL, postgres://user:password@host:5432/name, with %-codes for what is no letter or digit in the password',
+    ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS)
     .default('warn')
@@ -67,4 +81,4 @@ export type SettingName = keyof typeof settings.shape;
 export const SETTING_NAMES = Object.keys(settings.shape) as SettingName[];
 
 /** Settings whose value is never shown. */
-export const SECRETS: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN']);
+export const SECRETS: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN', 'DATABASE_URL']);

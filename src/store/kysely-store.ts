@@ -8,6 +8,7 @@ import { KeptTables } from './kept-tables.ts';
 import { MessagesTable } from './messages-table.ts';
 import { gapRow, receiptRow, threadRow } from './rows.ts';
 import { SettingsTable } from './settings-table.ts';
+import { storable } from './storable.ts';
 import type { Tables } from './tables.ts';
 import type { Gap, Receipt } from './types.ts';
 import type { UnreadableRows } from './unreadable-rows.ts';
@@ -146,10 +147,11 @@ export class KyselyStore implements KeptStore {
   }
 
   async noteGap(gap: Gap): Promise<void> {
-    const { words, lang, status, day } = gap;
+    const { lang, status, day } = gap;
+    const words = storable(gap.words);
     await this.#db
       .insertInto('gaps')
-      .values({ id: gapId(gap), words, lang, status, day, count: 1 })
+      .values({ id: gapId({ ...gap, words }), words, lang, status, day, count: 1 })
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
           count: eb('gaps.count', '+', 1),

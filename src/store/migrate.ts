@@ -3,16 +3,25 @@ import { NewerSchemaError } from './errors/newer-schema-error.ts';
 import type { Migration } from './migrations.ts';
 import { MIGRATIONS_TABLE, type Tables } from './tables.ts';
 
+export interface MigrateOptions {
+  /** What messages call it. */
+  readonly database: string;
+  readonly now: () => Date;
+  /** Run first in the transaction; others wait there until it ends. */
+  readonly lock?: (transaction: Kysely<unknown>) => Promise<void>;
+}
+
 /**
  * Brings a database forward, all of it or nothing: one transaction, which on SQLite holds the write lock from its
- * first statement, so that two starts at once take turns. (PostgreSQL needs an advisory lock there.)
+ * first statement, so that two starts at once take turns. PostgreSQL needs `lock` for that.
  */
 export async function migrate(
   db: Kysely<Tables>,
   migrations: readonly Migration[],
-  { file, now }: { readonly file: string; readonly now: () => Date },
+  { database, now, lock }: MigrateOptions,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    await lock?.(transaction as unknown as Kysely<unknown>);
     await transaction.schema
       .createTable(MIGRATIONS_TABLE)
       .ifNotExists()
@@ -24,7 +33,7 @@ export async function migrate(
 
     const known = new Set(migrations.map((migration) => migration.name));
     const unknown = [...applied].filter((name) => !known.has(name));
-    if (unknown.length > 0) throw new NewerSchemaError(file, unknown);
+    if (unknown.length > 0) throw new NewerSchemaError(database, unknown);
 
     for (const { name, up } of migrations) {
       if (applied.has(name)) continue;

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { storable } from './storable.ts';
 import type { Tables } from './tables.ts';
 import type { Vote, VoteReason, Votes } from './types.ts';
 
@@ -8,7 +9,8 @@ export class VotesTable implements Votes {
     private readonly now: () => Date,
   ) {}
 
-  async cast({ receipt, userId, vote, reason, tell, lang }: Vote): Promise<void> {
+  async cast({ receipt, userId, vote, tell, lang, ...given }: Vote): Promise<void> {
+    const reason = given.reason === null ? null : storable(given.reason);
     const cast_at = this.now().toISOString();
     await this.db
       .insertInto('votes')

@@ -26,6 +26,9 @@ const WRONG: readonly (readonly [name: string, value: string, form: RegExp])[] =
   ['PORT', '80.5', /1 to 65535/],
   ['PORT', '65536', /1 to 65535/],
   ['PORT', '0x50', /1 to 65535/],
+  ['DATABASE_URL', 'localhost', /address of a database/],
+  ['DATABASE_URL', 'mysql://bot:secret-word@localhost/sma', /PostgreSQL/],
+  ['DATABASE_URL', 'postgres://bot:secret-word@localhost', /postgres:\/\/user:password@host:5432\/name/],
   ['LOG_LEVEL', 'loud', /fatal, error, warn/],
   ['LOG_LEVEL', 'WARN', /fatal, error, warn/],
   ['LOG_LEVEL', '1', /fatal, error, warn/],
@@ -52,7 +55,7 @@ describe('wrong settings', { timeout: 90_000 }, () => {
         const line = lines[index];
         expect(line).toMatch(new RegExp(`^${name}: given .+; must be .+\\.$`));
         expect(line).toMatch(form);
-        if (name === 'DISCORD_TOKEN') expect(line).not.toContain(value);
+        if (name === 'DISCORD_TOKEN' || name === 'DATABASE_URL') expect(line).not.toContain(value);
         else expect(line).toContain(JSON.stringify(value));
       }
     },
@@ -80,6 +83,7 @@ describe('settings', () => {
         host: '127.0.0.1',
         port: 8095,
         dataDir: './data',
+        store: { file: 'data/sma.sqlite' },
         logLevel: 'warn',
         corpusDir: null,
       },

@@ -52,7 +52,7 @@ async function refusal(): Promise<StoreError> {
   );
   expect(error).toBeInstanceOf(StoreError);
   const refused = error as StoreError;
-  expect(refused.file).toBe(file);
+  expect(refused.database).toBe(file);
   expect(refused.message).toContain(file);
   expect(refused.message.replace(file, '')).toMatch(/^[^.\n]+\.$/);
   return refused;
@@ -122,7 +122,7 @@ describe('a file', () => {
 
   it('survives a power cut by its settings, also after a transaction', async () => {
     const db = new Kysely<Tables>({ dialect: new SingleConnectionDialect(() => connectTo(file)) });
-    await migrate(db, migrations, { file, now });
+    await migrate(db, migrations, { database: file, now });
     const setting = async (name: string) =>
       Object.values((await sql<object>`PRAGMA ${sql.raw(name)}`.execute(db)).rows[0] ?? {})[0];
     expect(await setting('journal_mode')).toBe('wal');
@@ -236,13 +236,13 @@ describe('refused, in one sentence that says what to do', () => {
 
 describe('migrations', () => {
   const second: Migration = {
-    name: '0002-votes',
+    name: '8000-later',
     up: async ({ schema }) => {
-      await schema.createTable('votes').addColumn('id', 'text').execute();
+      await schema.createTable('later').addColumn('id', 'text').execute();
     },
   };
   const broken: Migration = {
-    name: '0003-broken',
+    name: '8001-broken',
     up: async ({ schema }) => {
       await schema.createTable('half').addColumn('id', 'text').execute();
       throw new Error('broke in the middle');
@@ -250,7 +250,7 @@ describe('migrations', () => {
   };
   const apply = async (list: readonly Migration[]) => {
     const db = new Kysely<Tables>({ dialect: new SingleConnectionDialect(() => connectTo(file)) });
-    await migrate(db, list, { file, now }).finally(() => db.destroy());
+    await migrate(db, list, { database: file, now }).finally(() => db.destroy());
   };
   const names = async (what: string) => (await behind(what)).map((row) => row.name);
   const TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
@@ -263,7 +263,7 @@ describe('migrations', () => {
     await apply([...migrations, second]);
     expect(await names('SELECT name FROM store_migrations ORDER BY name')).toEqual([
       ...migrations.map(({ name }) => name),
-      '0002-votes',
+      '8000-later',
     ]);
     expect(await behind('SELECT DISTINCT applied_at FROM store_migrations')).toEqual([
       { applied_at: '2026-03-01T00:00:00.000Z' },

@@ -170,6 +170,11 @@ for (const { name, open } of stores) {
         expect((await store.gaps(10)).map(({ count }) => count)).toEqual([1, 1]);
       });
 
+      it('hold what is storable of any text', async () => {
+        await store.noteGap({ ...gap, words: 'a\0b \ud83d c' });
+        expect(await store.gaps(10)).toEqual([{ ...gap, words: 'ab \ufffd c', count: 1 }]);
+      });
+
       it('leave out what no longer parses', async () => {
         await store.noteGap({ ...gap, status: 'gone' as Gap['status'] });
         await store.noteGap(gap);
@@ -180,17 +185,21 @@ for (const { name, open } of stores) {
     });
 
     describe('many at once', () => {
-      it('loses none, and the last asked for wins', async () => {
-        await Promise.all(
-          Array.from({ length: 300 }, (_, index) =>
+      it('loses none, and what was last asked for wins', async () => {
+        const inTurn = async () => {
+          for (let index = 0; index < 300; index += 1)
+            await store.rememberThread('shared', about(cost, String(index)));
+        };
+        await Promise.all([
+          inTurn(),
+          ...Array.from({ length: 300 }, (_, index) =>
             Promise.all([
               store.noteGap(gap),
-              store.rememberThread('shared', about(cost, String(index))),
               store.rememberThread(`own ${index}`, about(cost, String(index))),
               store.saveReceipt({ ...receipt, id: `r${index}`, corpus: String(index) }),
             ]),
           ),
-        );
+        ]);
         expect(await store.gaps(2)).toEqual([{ ...gap, count: 300 }]);
         expect(await store.thread('shared')).toEqual(about(cost, '299'));
         for (let index = 0; index < 300; index += 1) {

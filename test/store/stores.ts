@@ -1,15 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type KeptStore, openStore, type StoreOptions } from '../../src/store/index.ts';
+import { type KeptStore, openStore, type StoreSettings } from '../../src/store/index.ts';
+import { sharedPostgres } from '../postgres/shared.ts';
 
 /** Every kind of store there is, for tests that loop over what must behave alike. */
 export const stores: readonly {
   readonly name: string;
   /** A new, empty store; `dispose` closes it and removes what it left. */
-  readonly open: (
-    options: Omit<StoreOptions, 'file'>,
-  ) => Promise<{ store: KeptStore; dispose: () => Promise<void> }>;
+  readonly open: (options: StoreSettings) => Promise<{ store: KeptStore; dispose: () => Promise<void> }>;
 }[] = [
   {
     name: 'memory',
@@ -24,6 +23,14 @@ export const stores: readonly {
       const { folder, remove } = await temporaryFolder();
       const store = await openStore({ ...options, file: join(folder, 'bot.db') });
       return { store, dispose: () => store.close().then(remove) };
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    open: async (options) => {
+      const server = await sharedPostgres();
+      const store = await openStore({ ...options, url: await server.database() });
+      return { store, dispose: () => store.close() };
     },
   },
 ];

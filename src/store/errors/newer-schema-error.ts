@@ -8,14 +8,14 @@ export class NewerSchemaError extends StoreError {
   override readonly name = 'NewerSchemaError';
 
   constructor(
-    file: string,
+    database: string,
     /** Applied migrations that this program does not know. */
     readonly unknown: readonly string[],
     options?: ErrorOptions,
   ) {
     super(
-      file,
-      `The database "${file}" was written by a newer version of this program (${unknown.join(', ')}): start that version again, or put a backup from before the update in its place.`,
+      database,
+      `The database "${database}" was written by a newer version of this program (${unknown.join(', ')}): start that version again, or put a backup from before the update in its place.`,
       options,
     );
   }

@@ -3,11 +3,11 @@
  * Not for a row that no longer parses (it counts as absent) nor for a write that fails later (the driver's error).
  */
 export abstract class StoreError extends Error {
-  /** Absolute path of the database. */
-  readonly file: string;
+  /** Absolute path of the file, or `host:port/name` of a database of PostgreSQL. */
+  readonly database: string;
 
-  constructor(file: string, sentence: string, options?: ErrorOptions) {
+  constructor(database: string, sentence: string, options?: ErrorOptions) {
     super(sentence, options);
-    this.file = file;
+    this.database = database;
   }
 }
