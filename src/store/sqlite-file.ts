@@ -72,3 +72,15 @@ async function refuseForeign(client: Client, file: string): Promise<void> {
 function toUrl(path: string): string {
   return `file:${resolve(path).split(sep).map(encodeURIComponent).join('/')}`;
 }
+
+/** Writes what the database holds now to a new file, while others go on to read and write. */
+export async function copySnapshot(file: string, copy: string): Promise<void> {
+  await explained(resolve(file), async () => {
+    const client = await connectTo(resolve(file));
+    try {
+      await client.execute({ sql: 'VACUUM INTO ?', args: [copy] });
+    } finally {
+      client.close();
+    }
+  });
+}

@@ -56,3 +56,16 @@ export interface Tables {
 
 /** The table that says which migrations a database has seen, and that the database is ours. */
 export const MIGRATIONS_TABLE = 'store_migrations' satisfies keyof Tables;
+
+/** The columns that tell the rows of a table apart. */
+export const TABLE_KEYS = {
+  threads: ['id'],
+  receipts: ['id'],
+  gaps: ['id'],
+  messages: ['id'],
+  votes: ['receipt', 'user_id'],
+  settings: ['scope', 'name'],
+  settings_log: ['id'],
+  servers_left: ['guild_id'],
+  store_migrations: ['name'],
+} as const satisfies { [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
