@@ -15,6 +15,8 @@ const ASPECT_NAMES: Record<(typeof ASPECTS)[number], Localised> = {
   voters: { en: 'Who voted how', ko: '의원별 표결' },
   novelty: { en: 'What was new', ko: '달라진 점' },
   status: { en: 'Status', ko: '현황' },
+  overview: { en: 'In short', ko: '요약' },
+  'vote-share': { en: 'Share of votes for', ko: '찬성률' },
 };
 
 export default {

@@ -12,6 +12,7 @@ export const OPERATIONS = [
   'yearly-growth',
   'convert',
   'share',
+  'per-head',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -39,6 +40,7 @@ export function compute(operation: Operation, operands: readonly number[]): numb
       case 'percent-change':
         return ((b - a) / a) * 100;
       case 'ratio':
+      case 'per-head':
         return a / b;
       case 'share':
         return (a / b) * 100;
@@ -190,8 +192,20 @@ export function yearlyGrowth(from: AmountMeasure, to: AmountMeasure, years: numb
   };
 }
 
-/** One amount as a percentage of another. */
-export function shareOf(part: AmountMeasure, whole: AmountMeasure): Step {
+/** An amount divided by a number of people, to four digits. */
+export function perHead(whole: AmountMeasure, people: Measure): Step & { result: AmountMeasure } {
+  const each = compute('per-head', [whole.value, people.value]);
+  const result = amount(whole, each, 10 ** (Math.floor(Math.log10(each)) - 3));
+  return {
+    operation: 'per-head',
+    operands: [whole, people],
+    result,
+    text: localise((lang) => `${short(whole, lang)} ÷ ${short(people, lang)} = ${short(result, lang)}`),
+  };
+}
+
+/** One amount or count as a percentage of another. */
+export function shareOf(part: Measure, whole: Measure): Step {
   const result = percent(compute('share', [part.value, whole.value]), 1);
   return {
     operation: 'share',

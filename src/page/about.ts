@@ -18,6 +18,7 @@ const KINDS: Record<QueryKind, Localised> = {
   demand: { en: 'demands', ko: '요구' },
   position: { en: 'position', ko: '입장' },
   figure: { en: 'figures', ko: '수치' },
+  'per-soldier': { en: 'per soldier', ko: '병사 1인당' },
   'what-if': { en: 'what if', ko: '가정 계산' },
   passages: { en: 'passages', ko: '구절' },
   source: { en: 'source', ko: '출처' },

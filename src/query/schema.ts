@@ -120,6 +120,8 @@ export const ASPECTS = [
   'vote',
   'voters',
   'novelty',
+  'overview',
+  'vote-share',
   'amount',
   'status',
 ] as const;
@@ -156,7 +158,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     kind: z.literal('extremum'),
     /** Of years: their amounts or growth. Of agreements: their length, first rise, or votes against. */
     of: z.enum(['amount', 'growth', 'length', 'first-rise', 'against', 'abstain', 'for']),
-    direction: z.enum(['max', 'min']),
+    /** `flat`: the years in which it stayed as it was. */
+    direction: z.enum(['max', 'min', 'flat']),
     years,
     agreements,
     ...money,
@@ -170,6 +173,14 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     years,
     agreements,
     ...money,
+    ...common,
+  }),
+  /** The contribution divided by the number of US troops. */
+  z.object({
+    kind: z.literal('per-soldier'),
+    years,
+    agreements,
+    currency: money.currency,
     ...common,
   }),
   z.object({

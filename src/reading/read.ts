@@ -41,7 +41,7 @@ function slotKeys(slots: Slots): string[] {
   if (slots.agreements.length > 0) keys.push('slot:agreement');
   if (slots.agreements.length > 1) keys.push('slot:two-agreements');
   if (slots.relativeAgreement) keys.push('slot:relative-agreement');
-  if (slots.edge) keys.push('slot:edge');
+  if (slots.edges.length > 0) keys.push('slot:edge');
   if (slots.currency) keys.push('slot:currency');
   return [
     ...keys,

@@ -15,8 +15,8 @@ export interface Slots {
   readonly agreements: readonly number[];
   /** An agreement was said relative to the one of the day or the one before: current, next, previous. */
   readonly relativeAgreement: 'current' | 'next' | 'previous' | null;
-  /** The first or last year of an agreement is meant. */
-  readonly edge: 'first' | 'last' | null;
+  /** First or last years of agreements, as they are said: one for all, or one for each. */
+  readonly edges: readonly ('first' | 'last')[];
   readonly currency: 'KRW' | 'USD' | null;
   /** Both currencies are asked for. */
   readonly bothCurrencies: boolean;

@@ -35,6 +35,8 @@ export interface SearchIndex {
   coverage(query: string, terms: ReadonlySet<string>): number;
   /** Whether a word (as written, lower case) stands in any document. */
   knows(word: string): boolean;
+  /** Whether a term, such as `=738000000000` for an amount, stands in any document. */
+  has(term: string): boolean;
   readonly size: number;
 }
 
@@ -89,6 +91,7 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
       termsOf(word, lexicon)
         .slice(0, 1)
         .some((term) => vocabulary.documentsWith(term) > 0),
+    has: (term) => vocabulary.documentsWith(term) > 0,
     coverage: (query, terms) => coverageOf(queryGroups(query, lexicon), terms, weight),
     search(query, limit, keep) {
       const groups = queryGroups(query, lexicon);

@@ -1,4 +1,5 @@
 import { KINDS } from '../kinds/index.ts';
+import { edgeYears } from '../kinds/shared/years.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { SimpleQuery } from '../query/schema.ts';
 import { part } from '../query/schema.ts';
@@ -89,15 +90,15 @@ export function editQuery(
             : kind === last.kind || old.years.length > 0
               ? []
               : context.agreements;
-    if (slots.edge !== null && given.agreements.length === 0 && given.years.length === 0) {
+    if (slots.edges.length > 0 && given.agreements.length === 0 && given.years.length === 0) {
       merged.years = edgeYears(
-        slots.edge,
+        slots.edges,
         old.agreements.length > 0 ? old.agreements : context.agreements,
         facts,
       );
       merged.agreements = [];
-    } else if (slots.edge !== null && given.agreements.length > 0) {
-      merged.years = edgeYears(slots.edge, given.agreements, facts);
+    } else if (slots.edges.length > 0 && given.agreements.length > 0) {
+      merged.years = edgeYears(slots.edges, given.agreements, facts);
       merged.agreements = [];
     }
     // a question about the agreement of a year, behind a question about the year
@@ -132,6 +133,9 @@ export function editQuery(
   ) {
     merged.aspects = [last.milestones.includes('signed') ? 'signatories' : 'negotiators'];
   }
+  // "when was that" behind who signed or how the vote went
+  if (kind === 'date' && last.kind === 'agreement' && (merged.milestones as string[]).length === 0)
+    merged.milestones = last.aspects.flatMap((aspect) => MILESTONE_OF[aspect] ?? []);
   // what the other side offered is about the same talks, not the same year
   if (
     kind === 'demand' &&
@@ -157,6 +161,14 @@ export function editQuery(
   return part(merged as never);
 }
 
+/** The step that an aspect of an agreement belongs to. */
+const MILESTONE_OF: Readonly<Record<string, string>> = {
+  signatories: 'signed',
+  vote: 'ratified',
+  'vote-share': 'ratified',
+  negotiators: 'first-round',
+};
+
 /** The kind of the edited Query: what the message asks for, read against what was asked before. */
 function kindFor(
   own: SimpleQuery['kind'] | null,
@@ -169,9 +181,14 @@ function kindFor(
   if (
     (own === 'person' || (own === null && holds('cue:role', reading))) &&
     !named &&
-    (last.kind === 'date' || last.kind === 'agreement')
+    (last.kind === 'date' ||
+      last.kind === 'agreement' ||
+      (last.kind === 'reason' && /sign|서명/u.test(last.words)))
   )
     return 'agreement';
+  // what came of it, behind what was asked and offered
+  if (last.kind === 'demand' && holds('cue:how-much', reading) && holds('milestone:concluded', reading))
+    return 'cost';
   // "what's that in percent" behind two amounts
   if (
     (own === null || own === 'cost') &&
@@ -181,13 +198,6 @@ function kindFor(
   )
     return 'change';
   return own ?? last.kind;
-}
-
-function edgeYears(edge: 'first' | 'last', agreements: readonly number[], facts: Facts): number[] {
-  return agreements.flatMap((number) => {
-    const period = facts.period(number);
-    return period ? [edge === 'first' ? period[0] : period[1]] : [];
-  });
 }
 
 function ofTheTwo(last: Scoped, before: Scoped, reading: Reading): SimpleQuery {

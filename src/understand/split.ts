@@ -1,10 +1,10 @@
 /** A sentence that asks something of its own. */
 const ASKS =
-  /\?|(?:일|금액|분담금|인원|규모|결과|서명자|대표|수)(?:이랑|랑|하고)?$|알려|\b(?:how|what|when|who|whom|whose|which|why|where|compare|define|explain|tell me|list|show)\b|얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느|알려|인가|나요|까요|습니까|지\?|맞/u;
+  /\?|(?:일|금액|분담금|인원|규모|결과|서명자|대표|수)(?:이랑|랑|하고)?$|알려|\b(?:how|what(?:'?s)?|when|who(?:'?s)?|whom|whose|which|why|where|compare|define|explain|tell me|list|show)\b|얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느|알려|인가|나요|까요|습니까|지\?|맞/u;
 
 /** Ends of sentences; the dot of a number or an abbreviation is none. */
 const END =
-  /(?<=[고며]),\s+|(?:이랑|랑|하고)(?<=^[^\d]*(?:\d{1,2}차)?[^\d]{3,}(?:이랑|랑|하고))\s+(?=\d{4}년\s*[가-힣])|\s+and\s+(?=(?:what|when|who|how|why)\s+\S+\s+\S+\s+\S+)|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
+  /(?<=[고며]),\s+|(?:이랑|랑|하고)(?<=^[^\d]*(?:\d{1,2}차)?[^\d]{3,}(?:이랑|랑|하고))\s+(?=\d{4}년\s*[가-힣])|\s+and\s+(?=(?:what(?:'?s)?|when|who(?:'?s)?|how|why)\s+\S+\s+\S+(?:\s+\S+|$))|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
 
 /** In a text longer than this a single question is taken out of its story. */
 const LONG = 300;

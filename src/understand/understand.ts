@@ -39,7 +39,7 @@ export interface Understood {
 }
 
 /** From this score on a question about a series needs no word that names the subject. */
-const SERIES = 5;
+const SERIES = 4.5;
 /** Under this score no kind is meant. */
 const THRESHOLD = 2;
 
@@ -125,29 +125,56 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
     (refused === null || refused === 'off-topic') &&
     !holds('cue:unrelated', reading) &&
     fitsPassages(reading, facts);
-  if (offSubject && !isMeta(best) && !inText())
+  if (offSubject && !isMeta(best) && !inText() && !hasExactFigure(reading, facts))
     return { reading, frames, chosen: nothing(refused, reading), edited: false };
   if (leans && context) {
-    const edited = editQuery(context, reading, best, facts);
+    const [own] = rankFrames(withForms(inheriting(reading, context), scope.unknown));
+    const edited = editQuery(context, reading, own, facts);
     if (edited) return { reading, frames, chosen: withPremises(edited, reading, facts), edited: true };
   }
   const refusedLate = lateRefusal(reading, best, scope.strong, facts);
   if (
     refusedLate &&
-    !((refusedLate === 'unclear' || refusedLate === 'no-referent') && !bareFragment(reading) && inText())
+    !(
+      (refusedLate === 'unclear' || refusedLate === 'no-referent') &&
+      (hasExactFigure(reading, facts) || (bareFragment(reading) ? spokenOf(reading, facts) : inText()))
+    )
   )
     return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
-  const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
+  const kind = best && best.score >= THRESHOLD && refusedLate === null ? best.kind : 'passages';
   const chosen = KINDS[kind].fill(reading, facts) as SimpleQuery;
   return { reading, frames, chosen: withPremises(chosen, reading, facts), edited: false };
 }
 
 const isMeta = (frame: Frame | undefined): boolean => frame?.kind === 'meta' && frame.score >= THRESHOLD;
 
+/** The keys of a message with the agreement and the year that the thread is about. */
+function inheriting(reading: Reading, { query, agreements }: ThreadContext): Reading {
+  const last = query.parts.at(-1);
+  const has = (slot: 'years' | 'agreements'): boolean =>
+    last !== undefined && slot in last && (last as unknown as Record<string, unknown[]>)[slot]!.length > 0;
+  const keys = new Set(reading.keys);
+  if (has('agreements') || agreements.length > 0) keys.add('slot:agreement');
+  if (has('years')) keys.add('slot:year');
+  return { ...reading, keys };
+}
+
 /** Whether some passage speaks of most of the question. */
 function fitsPassages(reading: Reading, facts: Facts): boolean {
   const [best] = facts.knowledge.passages.search(reading.text, 1);
   return best !== undefined && best.coverage >= PASSAGES_ENOUGH && best.terms.length >= 2;
+}
+
+/** Whether a passage has the very amount that the text names: nobody says 738 billion won of another matter. */
+const hasExactFigure = (reading: Reading, facts: Facts): boolean =>
+  reading.quantities.some(
+    (q) => q.kind === 'amount' && q.currency !== null && facts.knowledge.passages.has(`=${q.value}`),
+  );
+
+/** Whether some passage speaks of nearly all of it, though nothing in it is known: the green bay rally. */
+function spokenOf(reading: Reading, facts: Facts): boolean {
+  const [best] = facts.knowledge.passages.search(reading.text, 1);
+  return best !== undefined && best.coverage >= 0.75 && best.terms.length >= 3;
 }
 
 const MONEY_TOPICS: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { Facts } from '../../knowledge/facts.ts';
 import { formatDate, formatYears } from '../../quantities/index.ts';
 import type { ASPECTS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
+import { amountSentence } from '../cost/answer.ts';
 import {
   milestoneStatement,
   noveltyStatements,
@@ -11,6 +12,7 @@ import {
   rolesOf,
   roundsStatement,
   ruleStatement,
+  voteShareStatement,
   voteStatement,
 } from '../shared/agreement-rows.ts';
 import { amountText, smaName, valueText } from '../shared/wording.ts';
@@ -76,6 +78,10 @@ function tell(number: number, aspect: Aspect, side: 'kr' | 'us' | null, facts: F
     case 'voters':
       // tallies are published by number, the corpus has no roll call
       return [];
+    case 'vote-share':
+      return facts.agreement(number, 'vote').slice(0, 1).flatMap(voteShareStatement);
+    case 'overview':
+      return [...overview(number, facts), ...noveltyStatements(number, facts)];
     case 'novelty':
       return [...noveltyStatements(number, facts), ...ruleStatement(number, facts)];
     case 'amount':
@@ -93,12 +99,19 @@ function overview(number: number, facts: Facts): DraftStatement[] {
   const inForce = facts.agreement(number, 'in-force').slice(0, 1);
   return [
     ...periodStatement(number, facts),
-    ...firstAmount(number, facts),
+    ...firstYear(number, facts),
     ...ruleStatement(number, facts),
     ...signed.flatMap((row) => milestoneStatement(row, facts)),
     ...facts.agreement(number, 'signatories').flatMap((row) => peopleStatement(row, null, facts)),
     ...inForce.flatMap((row) => milestoneStatement(row, facts)),
   ];
+}
+
+/** The amount of the first year, and what it is more than the year before. */
+function firstYear(number: number, facts: Facts): DraftStatement[] {
+  const [year] = yearsOf(number, facts);
+  const amount = year === undefined ? null : facts.amount(year);
+  return amount ? [amountSentence(amount, facts)] : [];
 }
 
 function firstAmount(number: number, facts: Facts): DraftStatement[] {

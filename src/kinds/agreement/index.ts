@@ -1,5 +1,5 @@
 import { ASPECTS, part } from '../../query/schema.ts';
-import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { agreementsOrThoseOf, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerAgreement } from './answer.ts';
 
@@ -18,6 +18,7 @@ export const agreement = defineKind({
     'aspect:rounds': 4,
     'aspect:vote': 3.4,
     'aspect:novelty': 1.8,
+    'aspect:overview': 3,
     'aspect:period': 1.2,
     'aspect:status': 1.5,
     'topic:cap': 1.5,
@@ -41,7 +42,14 @@ export const agreement = defineKind({
     'topic:contribution': -0.4,
     'cue:say': -1.2,
     'cue:total': -2.5,
+    'cue:total+aspect:overview': 2.5,
     'cue:average': -2.5,
+    'cue:yearly-growth': -3,
+    'cue:longest': -4,
+    'cue:most+cue:vote': -3,
+    'cue:shortest': -4,
+    'cue:most': -2,
+    'cue:least': -2,
     'cue:demand': -1.5,
     'cue:check': -1.5,
     'cue:change': -0.5,
@@ -59,6 +67,7 @@ export const agreement = defineKind({
     ['topic:sma', 'cue:what-is', 'slot:year'],
     ['aspect:*', 'topic:sma'],
     ['aspect:negotiators', 'slot:year'],
+    ['cue:who', 'milestone:signed', 'slot:year'],
     ['cue:how-long', 'topic:sma'],
   ],
   fill(reading, facts) {
@@ -75,9 +84,12 @@ export const agreement = defineKind({
     // "signed by" is about people, not about what is new or how long it runs
     if (wanted.has('signatories') || wanted.has('negotiators')) wanted.delete('period');
     if (wanted.has('vote')) wanted.delete('period');
+    if (wanted.has('vote') && (has('cue:percent') || has('cue:share'))) wanted.add('vote-share');
+    // a summary says the rest
+    if (wanted.has('overview')) for (const each of ['period', 'amount', 'rule'] as const) wanted.delete(each);
     return part({
       kind: 'agreement',
-      agreements: agreementsMeant(reading, facts),
+      agreements: agreementsOrThoseOf(reading, facts),
       years: yearsMeant(reading, facts),
       aspects: [...wanted].slice(0, 6),
       side: reading.slots.side,

@@ -38,7 +38,10 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
   const rise = pair.steps[1]!.result.value;
   const chart = chartOf(range(first.year, last.year).flatMap((year) => look(year) ?? []));
   return {
-    status: [first, last].some((amount) => amount.basis === 'rule') ? 'partial' : 'answered',
+    status:
+      averages.length === 0 && [first, last].some((amount) => amount.basis === 'rule')
+        ? 'partial'
+        : 'answered',
     statements,
     ...(chart ? { chart } : {}),
     suggestions: Math.abs(rise) < 0.05 ? [] : [say.askWhy({ year: last.year })],

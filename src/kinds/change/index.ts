@@ -48,6 +48,10 @@ export const change = defineKind({
     'elsewhere:*': -3,
     'cue:predict': -1,
     'cue:total': -2,
+    'cue:total+cue:change': 2,
+    'cue:change+slot:range': 1.5,
+    'cue:double+slot:two-years': 2.5,
+    'cue:double+slot:year': 1.5,
   },
   needs: [
     ['cue:change'],

@@ -22,7 +22,9 @@ export const compare = defineKind({
     'cue:change': -0.3,
     'cue:fall': -0.5,
     'slot:edge+slot:two-agreements': 2,
+    'slot:edge+slot:two-agreements+cue:change': 2,
     'aspect:*+slot:two-agreements': 1.5,
+    'cue:how-many+topic:sma': 3,
     'cue:total': -3,
     'cue:compare+cue:total': 4,
     'cue:which-agreement+slot:two-agreements': 3.5,
@@ -44,16 +46,23 @@ export const compare = defineKind({
     ['slot:two-agreements'],
     ['cue:most', 'slot:two-years'],
     ['cue:compare', 'slot:agreement'],
+    ['cue:how-many', 'topic:sma'],
   ],
   fill(reading, facts) {
     const money = moneySlots(reading, facts);
+    const ofYears =
+      (reading.slots.edges.length > 1 ||
+        (reading.slots.edges.length === 1 && !reading.keys.has('cue:change'))) &&
+      money.years.length === 2 &&
+      !reading.keys.has('slot:relative-agreement');
     const aspects = reading.tags.filter((tag) => tag.type === 'aspect').flatMap((tag) => tag.keys);
     return part({
       kind: 'compare',
       ...money,
       totals: reading.keys.has('cue:total'),
-      agreements: agreementsMeant(reading, facts),
-      years: reading.slots.edge && reading.slots.agreements.length > 1 ? [] : money.years,
+      // a difference of first or last years is one of amounts
+      agreements: ofYears ? [] : agreementsMeant(reading, facts),
+      years: ofYears || reading.slots.edges.length === 0 ? money.years : [],
       aspects: [...new Set(aspects.map((key) => key.slice('aspect:'.length)))].filter((aspect) =>
         ['rule', 'vote', 'novelty', 'rounds', 'signatories', 'negotiators', 'period'].includes(aspect),
       ) as never,

@@ -6,6 +6,7 @@ import { formatYears } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import { type Localised, localise } from '../../text/localised.ts';
 import { answerFigure } from '../figure/answer.ts';
+import { ruleStatement } from '../shared/agreement-rows.ts';
 import { amountNotes } from '../shared/notes.ts';
 import { amountText, smaName } from '../shared/wording.ts';
 import { lookUpIn, yearsAsked } from '../shared/years.ts';
@@ -112,13 +113,16 @@ const officiallyOther = (year: number, percent: number, facts: Facts): boolean =
 };
 
 function basisNotes(amount: YearAmount, facts: Facts): DraftStatement[] {
-  if (amount.basis !== 'rule') return [];
+  if (amount.basis !== 'rule' || amount.agreement === null) return [];
   const reported = facts
     .rows('contribution')
     .filter((row) => row.year === amount.year && row.attribute === 'reported');
-  return reported.flatMap((row) =>
-    row.note ? [{ role: 'detail' as const, text: row.note, rows: [row] }] : [],
-  );
+  return [
+    ...ruleStatement(amount.agreement, facts).map((rule) => ({ ...rule, role: 'detail' as const })),
+    ...reported.flatMap((row) =>
+      row.note ? [{ role: 'detail' as const, text: row.note, rows: [row] }] : [],
+    ),
+  ];
 }
 
 /** No amount in the currency asked for: what sources convert it to, and what is there in the other one. */

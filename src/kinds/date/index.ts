@@ -1,6 +1,6 @@
 import { MILESTONES, part } from '../../query/schema.ts';
-import { idsOf } from '../../reading/reading.ts';
-import { agreementsMeant } from '../shared/years.ts';
+import { idsOf, type Reading } from '../../reading/reading.ts';
+import { agreementsOrThoseOf } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerDate } from './answer.ts';
 
@@ -61,13 +61,10 @@ export const date = defineKind({
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const milestones = MILESTONES.filter((milestone) => has(`milestone:${milestone}`));
-    const kept =
-      has('milestone:passed-committee') && has('milestone:ratified')
-        ? milestones.filter((m) => m !== 'ratified')
-        : milestones;
+    const kept = spanned(reading, meant(reading, milestones));
     return part({
       kind: 'date',
-      agreements: agreementsMeant(reading, facts),
+      agreements: agreementsOrThoseOf(reading, facts),
       milestones: kept.slice(0, 8),
       years: [...reading.slots.years],
       actors: idsOf(reading, 'person'),
@@ -78,3 +75,38 @@ export const date = defineKind({
   },
   answer: answerDate,
 });
+
+type Milestone = (typeof MILESTONES)[number];
+
+/** The steps as they are meant: talks begin with a round and not with the entry into force. */
+function meant({ keys, text }: Reading, milestones: readonly Milestone[]): Milestone[] {
+  if (milestones.includes('passed-committee')) return milestones.filter((each) => each !== 'ratified');
+  const begin = keys.has('topic:talks') && !/force|effect|발효|시행|효력/u.test(text);
+  return begin
+    ? [...new Set(milestones.map((each) => (each === 'in-force' ? 'first-round' : each)))]
+    : [...milestones];
+}
+
+/** In which order an agreement goes through its steps. */
+const ORDER: readonly Milestone[] = [
+  'negotiators-named',
+  'first-round',
+  'concluded',
+  'initialled',
+  'announced',
+  'cabinet-approval',
+  'signed',
+  'submitted',
+  'passed-committee',
+  'ratified',
+  'promulgated',
+  'in-force',
+  'expired',
+];
+
+/** "From the deal to ratification": the two steps and those between. */
+function spanned({ keys }: Reading, milestones: readonly Milestone[]): Milestone[] {
+  if (milestones.length !== 2 || !keys.has('time:since') || !keys.has('time:until')) return [...milestones];
+  const [from = 0, to = 0] = milestones.map((each) => ORDER.indexOf(each)).sort((a, b) => a - b);
+  return ORDER.slice(from, to + 1);
+}

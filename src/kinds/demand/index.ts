@@ -4,7 +4,7 @@ import { amountMeasure } from '../../knowledge/measure.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import type { Localised } from '../../text/localised.ts';
-import { rankLoosely, rankRows } from '../shared/rank.ts';
+import { monthsSaid, rankLoosely, rankRows } from '../shared/rank.ts';
 import { demandStatement, positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
@@ -79,7 +79,11 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const years = query.years.flatMap((year) => [year, year - 1]);
   // a demand for next year names that year
   const words = `${query.words} ${query.years.join(' ')}`;
-  const demands = rankLoosely(facts, ['demand'], words, { years, agreements: query.agreements });
+  const all = rankLoosely(facts, ['demand'], words, { years, agreements: query.agreements });
+  const inMonths = all.filter(({ row }) =>
+    monthsSaid(query.words).some((month) => row.date?.startsWith(month)),
+  );
+  const demands = inMonths.length > 0 ? inMonths : all;
   const sided = demands.filter(({ row }) => wanted === null || row.attribute.startsWith(wanted));
   const ranked = sided.length > 0 ? sided : demands;
   // "at the moment": the newest one as of the day

@@ -25,6 +25,8 @@ export const extremum = defineKind({
     'cue:most+cue:vote': 3,
     'cue:first-time+cue:fall': 4,
     'slot:edge': 1.5,
+    'cue:most+cue:change+slot:range': 1.5,
+    'cue:least+cue:change+slot:range': 1.5,
     'cue:most+cue:change': 1,
     'cue:most+cue:fall': 1,
     'cue:least+cue:change': 1,
@@ -34,6 +36,8 @@ export const extremum = defineKind({
     'slot:range': 0.5,
     'cue:fall+cue:which-year': 3,
     'cue:fall+cue:when': 2.5,
+    'cue:freeze+cue:which-year': 4,
+    'cue:freeze+cue:when': 2.5,
     'cue:fall+time:all-years': 2,
     'time:all-years': 1,
     'cue:change': 0.5,
@@ -55,6 +59,8 @@ export const extremum = defineKind({
     ['cue:fall', 'cue:which-year'],
     ['cue:fall', 'cue:when'],
     ['cue:fall', 'time:all-years'],
+    ['cue:freeze', 'cue:which-year'],
+    ['cue:freeze', 'cue:when'],
   ],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
@@ -76,7 +82,7 @@ export const extremum = defineKind({
         direction: has('cue:least') ? 'min' : 'max',
       });
     }
-    if (reading.slots.edge === 'first' && has('cue:change')) {
+    if (reading.slots.edges[0] === 'first' && has('cue:change')) {
       return part({
         kind: 'extremum',
         ...moneySlots(reading, facts),
@@ -86,6 +92,8 @@ export const extremum = defineKind({
         direction: has('cue:least') ? 'min' : 'max',
       });
     }
+    if (has('cue:freeze'))
+      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: 'growth', direction: 'flat' });
     const growth = has('cue:change') || has('cue:fall') || has('cue:percent');
     const least =
       has('cue:least') || (has('cue:fall') && !has('cue:change')) || (has('cue:fall') && !has('cue:most'));
@@ -107,6 +115,7 @@ function answerExtremum(query: QueryOf<'extremum'>, facts: Facts): Draft {
       : facts.years.filter((year) => year >= 1991 && year <= Number(facts.asOf.slice(0, 4)));
   const span = { from: scope[0]!, to: scope.at(-1)!, years: scope };
   if (query.of !== 'amount' && query.of !== 'growth') return extremeAgreement(query, facts);
+  if (query.direction === 'flat') return unchanged(span, facts);
   return query.of === 'growth' ? strongestChange(query, span, facts) : extremeAmount(query, span, facts);
 }
 
@@ -183,6 +192,35 @@ function strongestChange(query: QueryOf<'extremum'>, { from, to, years }: Span, 
     key: { percents: [extreme], dates: list.map(String) },
   };
 }
+
+/** The years whose amount is that of the year before. */
+function unchanged({ from, to, years }: Span, facts: Facts): Draft {
+  const frozen = years.flatMap((year) => {
+    const [before, amount] = [facts.amount(year - 1), facts.amount(year)];
+    const same =
+      before?.amount.currency === amount?.amount.currency && before?.amount.value === amount?.amount.value;
+    return before && amount && same ? [{ before, amount }] : [];
+  });
+  return {
+    status: 'answered',
+    statements: frozen.map(({ before, amount }) => ({
+      role: 'answer',
+      text: {
+        en: `${amount.year} stayed at the ${amountText(amount).en} of ${before.year}.`,
+        ko: `${amount.year}년은 ${before.year}년과 같은 ${amountText(amount).ko}이었다.`,
+      },
+      rows: [...amount.rows, ...before.rows],
+      steps: [...before.steps, ...amount.steps],
+    })),
+    notice: frozen.length > 0 ? scopeNotice(from, to) : NONE_FROZEN,
+    key: { dates: frozen.map(({ amount }) => String(amount.year)) },
+  };
+}
+
+const NONE_FROZEN: Localised = {
+  en: 'In none of those years did the amount stay as it was.',
+  ko: '그 기간에 금액이 그대로였던 해는 없습니다.',
+};
 
 const scopeNotice = (from: number, to: number): Localised => ({
   en: `Looked at: ${from} to ${to}.`,

@@ -112,8 +112,9 @@ function answerSplit(query: QueryOf<'figure'>, facts: Facts): Draft {
   const mentioned = PARTS.filter((part) => MENTION[part].test(query.words));
   const parts = query.part ? [query.part] : mentioned.length > 0 ? mentioned : PARTS;
   const wantsShare = /비중|퍼센트|프로|%|percent|share|per cent/u.test(query.words);
+  const said = asked.length === 0 || query.agreements.length > 0 ? ofAgreement(query, facts) : [];
   const statements = [
-    ...(asked.length === 0 || query.agreements.length > 0 ? ofAgreement(query, facts) : []),
+    ...said,
     ...years.flatMap((year) => parts.flatMap((part) => partStatements(year, part, wantsShare, facts))),
   ];
   const covered = years.filter((year) =>
@@ -123,13 +124,15 @@ function answerSplit(query: QueryOf<'figure'>, facts: Facts): Draft {
   const used = rows.filter((row) => row.year !== undefined && covered.includes(row.year));
   return {
     status:
-      covered.length === 0
-        ? asked.length > 0
-          ? 'partial'
-          : 'not-covered'
-        : missing.length > 0 || statements.length === 0
-          ? 'partial'
-          : 'answered',
+      said.length > 0 && query.years.length === 0
+        ? 'answered'
+        : covered.length === 0
+          ? asked.length > 0
+            ? 'partial'
+            : 'not-covered'
+          : missing.length > 0 || statements.length === 0
+            ? 'partial'
+            : 'answered',
     statements: statements.length > 0 ? statements : fallback(query, facts),
     ...(missing.length > 0 ? { notice: noSplit(missing, complete) } : {}),
     key: {

@@ -10,6 +10,8 @@ export const figure = defineKind({
     'topic:unspent': 4,
     'topic:budgeted': 4,
     'topic:split': 2.5,
+    'topic:split+cue:most': 3,
+    'topic:split+cue:least': 3,
     'topic:in-kind': 3,
     'part:*': 2.2,
     'part:*+cue:how-much': 1,

@@ -33,6 +33,8 @@ export function withBetterFit(words: string, draft: Draft, facts: Facts): Draft 
   const found = known ? tellRow(known, facts, 'answer') : [];
   const more = found.length > 0 ? found : passage ? passageStatement(passage, 'answer', facts) : [];
   if (more.length === 0) return draft;
+  // what only showed the nearest has an answer now
+  if (draft.status === 'not-covered') return { status: 'answered', statements: more };
   const index = best === row ? knowledge.rows : knowledge.passages;
   const first = best.coverage >= WHOLE && index.coverage(words, said) <= HARDLY;
   return {
@@ -47,11 +49,11 @@ const byCoverage = (a: Hit, b: Hit): number => b.coverage - a.coverage || b.scor
 const asDetail = (statements: readonly DraftStatement[]): DraftStatement[] =>
   statements.map((statement) => (statement.role === 'answer' ? { ...statement, role: 'detail' } : statement));
 
-/** The words of the question that the rows and passages of a draft have. */
+/** The words of the question that what a draft tells has; a passage that only bears a row out is not told. */
 function termsSaid(draft: Draft, hits: readonly Hit[]): ReadonlySet<string> {
   const rows = [...draft.statements, ...(draft.table?.rows ?? [])].flatMap((each) => each.rows);
   const ids = new Set([
-    ...rows.flatMap((row) => [row.id, ...row.passages]),
+    ...rows.map((row) => row.id),
     ...draft.statements.flatMap(({ passages = [] }) => passages),
   ]);
   return new Set(hits.filter(({ id }) => ids.has(id)).flatMap(({ terms }) => terms));

@@ -40,5 +40,11 @@ export const passages = defineKind({
 const withoutRequest = ({ text, tags }: Reading): string =>
   tags
     .filter(({ keys }) => keys.includes('cue:anything-on'))
-    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+    .reduce((rest, { start, end }) => {
+      const stop = end + (ENDING.exec(rest.slice(end))?.[0].length ?? 0);
+      return rest.slice(0, start) + ' '.repeat(stop - start) + rest.slice(stop);
+    }, text)
     .trim();
+
+/** What hangs on a Korean word that was taken out. */
+const ENDING = /^[가-힣]{1,3}(?![가-힣])/u;

@@ -1,10 +1,9 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
-import { findQuantities } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import { answerPassages } from '../passages/answer.ts';
-import { rankRows } from '../shared/rank.ts';
+import { monthsSaid, rankRows } from '../shared/rank.ts';
 import { demandStatement, positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
@@ -40,6 +39,7 @@ export const position = defineKind({
     'cue:how-much': -0.8,
     'cue:check': -1.5,
     'cue:vote': -1.5,
+    'cue:vote+cue:percent': -1.5,
     'cue:demand': -0.5,
     'slot:amount': -0.2,
     'milestone:signed': -0.6,
@@ -111,9 +111,7 @@ function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
 
 /** What was said or asked for in a month that the question names: "the two sides in March 2020". */
 function ofMonth(words: string, people: readonly string[], facts: Facts): DraftStatement[] {
-  const months = findQuantities(words).flatMap((q) =>
-    q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
-  );
+  const months = monthsSaid(words);
   return rankRows(facts, ['position', 'demand'], words, people.length > 0 ? { actors: people } : {})
     .filter(({ row }) => months.some((month) => row.date?.startsWith(month)))
     .slice(0, MOST)

@@ -1,11 +1,13 @@
 import type { DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import type { Measure } from '../../knowledge/measure.ts';
+import { shareOf } from '../../knowledge/steps.ts';
 import { formatDate } from '../../quantities/index.ts';
 import type { MILESTONES } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { conflictNote, noteOf } from './notes.ts';
-import { particle, peopleText, smaName, valueText, voteText } from './wording.ts';
+import { measureText, particle, peopleText, smaName, valueText, voteText } from './wording.ts';
 
 export type Milestone = (typeof MILESTONES)[number];
 
@@ -116,6 +118,28 @@ export function voteStatement(row: Row, facts: Facts): DraftStatement[] {
     },
   ];
 }
+
+/** The part of those present who voted for: 173 of 234, 73.9 %. */
+export function voteShareStatement(row: Row): DraftStatement[] {
+  if (!('vote' in row.value) || row.agreement === undefined) return [];
+  const { present, for: yes } = row.value.vote;
+  if (present === null) return [];
+  const step = shareOf(people(yes), people(present));
+  const share = measureText(step.result);
+  return [
+    {
+      role: 'answer',
+      text: {
+        en: `${yes} of ${present} present voted for the ${smaName(row.agreement).en}: ${share.en}.`,
+        ko: `${smaName(row.agreement).ko}: 재석 ${present}명 가운데 ${yes}명 찬성, ${share.ko}.`,
+      },
+      rows: [row],
+      steps: [step],
+    },
+  ];
+}
+
+const people = (value: number): Measure => ({ kind: 'count', value, resolution: 1 });
 
 /** The 8th SMA covers 2009–2013 (5 years). */
 export function periodStatement(

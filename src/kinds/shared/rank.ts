@@ -1,6 +1,7 @@
 import type { Row, Subject } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { labelOf } from '../../knowledge/labels.ts';
+import { findQuantities } from '../../quantities/index.ts';
 
 export interface Ranked {
   readonly row: Row;
@@ -19,6 +20,12 @@ export interface Filters {
 /** The year in which something happened or for which it holds. */
 export const yearOf = (row: Row): number | null =>
   row.year ?? (row.date ? Number(row.date.slice(0, 4)) : null);
+
+/** Months that a text names with their year, YYYY-MM. */
+export const monthsSaid = (words: string): string[] =>
+  findQuantities(words).flatMap((q) =>
+    q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
+  );
 
 /** All years that a row is about: its own, or those that its label names ("2016–2019"). */
 function yearsIn(row: Row): number[] {

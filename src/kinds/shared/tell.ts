@@ -26,7 +26,6 @@ export function tellRow(row: Row, facts: Facts, role: DraftStatement['role']): D
     case 'event':
       return eventStatement(row, role);
     case 'position':
-    case 'correction':
       return positionStatement(row, role);
     case 'demand':
       return demandStatement(row, facts, role);

@@ -1,5 +1,5 @@
 import type { Facts } from '../../knowledge/facts.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { idsOf, type Reading } from '../../reading/reading.ts';
 
 /** All calendar years of an agreement. */
 export function yearsOf(agreement: number, facts: Facts): number[] {
@@ -26,18 +26,47 @@ export function agreementsMeant(reading: Reading, facts: Facts): number[] {
   return [current + (relativeAgreement === 'next' ? 1 : -1)];
 }
 
+/** The agreements that a reading means; where it names only a person, those that the person signed or negotiated. */
+export function agreementsOrThoseOf(reading: Reading, facts: Facts): number[] {
+  const named = agreementsMeant(reading, facts);
+  if (named.length > 0 || reading.slots.years.length > 0) return named;
+  const people = idsOf(reading, 'person');
+  const role = reading.keys.has('milestone:signed') ? 'signatories' : 'negotiators';
+  const theirs = facts
+    .rows('agreement')
+    .filter(({ attribute, value }) => {
+      if (attribute !== role || !('people' in value)) return false;
+      return [...value.people.kr, ...value.people.us].some((id) => people.includes(id));
+    })
+    .flatMap((row) => row.agreement ?? []);
+  return [...new Set(theirs)].sort((a, b) => a - b);
+}
+
 /** The years that a reading means, the edge of an agreement resolved. */
 export function yearsMeant(reading: Reading, facts: Facts): number[] {
-  const { years, edge, agreements, allYears } = reading.slots;
-  if (edge !== null) {
-    return agreementsMeant(reading, facts).flatMap((number) => {
-      const of = yearsOf(number, facts);
-      const year = edge === 'first' ? of[0] : of.at(-1);
-      return year === undefined ? [] : [year];
-    });
+  const { years, edges, agreements, allYears } = reading.slots;
+  if (edges.length > 0) {
+    const meant = agreementsMeant(reading, facts);
+    return edgeYears(
+      edges,
+      meant.length > 0 || years.length > 0 ? meant : facts.agreements.slice(0, 1),
+      facts,
+    );
   }
   if (allYears && years.length === 0 && agreements.length === 0) return wholeSeries(facts);
   return [...years];
+}
+
+/** The first or last years of agreements: an edge for each, or one for all. */
+export function edgeYears(
+  edges: readonly ('first' | 'last')[],
+  agreements: readonly number[],
+  facts: Facts,
+): number[] {
+  return agreements.flatMap((number, index) => {
+    const edge = edges.length === agreements.length ? edges[index] : edges[0];
+    return yearsOf(number, facts).at(edge === 'last' ? -1 : 0) ?? [];
+  });
 }
 
 /** Every year from the first agreement to the last amount known; years that only the rule gives are among them. */
@@ -55,7 +84,7 @@ export function moneySlots(reading: Reading, facts: Facts) {
   return {
     years,
     // an edge has become a year
-    agreements: reading.slots.edge === null ? agreementsMeant(reading, facts) : [],
+    agreements: reading.slots.edges.length === 0 ? agreementsMeant(reading, facts) : [],
     currency: reading.slots.bothCurrencies ? ('both' as const) : reading.slots.currency,
     part: parts.length === 1 ? parts[0]! : null,
     asOf: reading.slots.asOf,

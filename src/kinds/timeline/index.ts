@@ -19,6 +19,10 @@ export const timeline = defineKind({
     'cue:timeline+cue:anything-on': 1,
     'cue:timeline+person:*': 0.6,
     'cue:list+topic:talks': 2,
+    'cue:place+topic:talks': 3,
+    'cue:place+cue:all': 1,
+    'cue:all+slot:day': 2.5,
+    'cue:when+topic:talks+cue:all': 2,
     'slot:month': 1.5,
     'slot:month+cue:timeline': 1.5,
     'slot:agreement': 0.6,
@@ -39,9 +43,11 @@ export const timeline = defineKind({
   needs: [
     ['cue:timeline'],
     ['cue:list', 'topic:talks'],
+    ['cue:place', 'topic:talks', 'slot:agreement'],
     ['slot:month', 'topic:sma'],
     ['slot:month', 'topic:contribution'],
     ['cue:list', 'slot:day'],
+    ['cue:all', 'slot:day'],
   ],
   byWords: true,
   fill(reading, facts) {

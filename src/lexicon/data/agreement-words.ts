@@ -30,8 +30,8 @@ export const milestones = entries('milestone', [
   ],
   [
     'first-round',
-    'first round|talks begin|talks began|talks start|talks started|negotiations began|negotiations started|negotiations begin|opening round|round 1|round one',
-    '1차회의|첫회의|첫협상|협상시작|협상개시|1차협상|첫협의|협상이시작',
+    'first round|talks begin|talks began|talks start|talks started|negotiations began|negotiations started|negotiations begin|opening round|round 1|round one|kick off|kicked off|kickoff|kicks off|got under way|get under way|opened',
+    '1차회의|첫회의|첫협상|협상시작|협상개시|1차협상|첫협의|협상이시작|막 올|킥오프|협상 시작',
   ],
   [
     'passed-committee',
@@ -71,7 +71,7 @@ export const aspects = entries('aspect', [
   ],
   [
     'negotiators',
-    'negotiator|negotiators|chief negotiator|chief negotiators|chief delegate|chief delegates|negotiated by|negotiated|envoy|lead negotiator|head of delegation|led the talks|led the negotiations|lead the talks|led the american|led the korean|led for|headed the|lead for the|point man|led the korean|led the us|lead negotiators|top negotiator|ran the talks',
+    'negotiator|negotiators|chief negotiator|chief negotiators|chief delegate|chief delegates|negotiated by|negotiated|envoy|lead negotiator|head of delegation|led the talks|led the negotiations|lead the talks|led the american|led the korean|led for|headed the|lead for the|point man|led the korean|led the us|lead negotiators|top negotiator|ran the talks|leading the|leads the talks|heading the|leading the talks|leading the current',
     '협상대표|수석대표|협상가|협상팀|협상단|대표단|협상한사람|대표는누구|누가협상|협상을이끈|협상수석|협상을누가|대표가누구|대표',
   ],
   [
@@ -91,8 +91,13 @@ export const aspects = entries('aspect', [
   ],
   [
     'novelty',
-    'new in|what is new|what changed|novelty|novelties|main changes|key changes|features|what was new|key points|main points|terms of|highlights|content of|contents of|innovations',
-    '새로운점|달라진|바뀐|특징|새로|변경점|주요내용|핵심내용|무엇이바뀌|뭐가바뀌|뭐가달라|내용|골자|바뀌었|달라졌',
+    'new in|what is new|what changed|novelty|novelties|main changes|key changes|features|what was new|key points|main points|highlights|innovations',
+    '새로운점|달라진|바뀐|특징|새로|변경점|주요내용|핵심내용|무엇이바뀌|뭐가바뀌|뭐가달라|골자|바뀌었|달라졌',
+  ],
+  [
+    'overview',
+    'summary|summarise|summarize|in a nutshell|at a glance|overview|terms of|content of|contents of|basics of|the basics|rundown of|in short|in brief|sum up',
+    '요약|개요|내용|한눈에|간단히|간략|정리|어떤 협정|무슨 내용',
   ],
   [
     'period',

@@ -19,7 +19,7 @@ export const cues = entries('cue', [
   ],
   [
     'when',
-    'when|the day|what date|which date|what day|which day|on what day|date of|the date|dates',
+    'when|the day|what date|which date|what day|which day|on what day|date of|the date|dates|date',
     '발표일|서명일|발효일|체결일|타결일|비준일|통과일|공개일|만료일|종료일|시작일|가서명일|합의일|정식서명일|언제|며칠|날짜|몇월|몇일|어느날|일자|언제였|언제야|언제임',
   ],
   [
@@ -39,7 +39,7 @@ export const cues = entries('cue', [
   ],
   [
     'what-is',
-    "what is|what's|whats|what are|what does|what do you mean|define|definition|definition of|meaning|meaning of|stand for|stands for|mean by|explain|what was|tell me about|describe|full form|short for|acronym",
+    "what is|what's|whats|what are|what does|what do you mean|define|definition|definition of|meaning|meaning of|stand for|stands for|mean by|explain|what was|tell me about|describe|full form|short for|acronym|explained|simply|in plain words|in simple terms|in plain english",
     '뭐하는|무슨말|뭔말|뭐야|뭐임|뭔가|뭔지|뭐예요|뭐에요|무엇|무엇인|무엇이|뜻|의미|정의|이란|란무엇|이뭐|가뭐|설명|알려줘|무슨뜻|뭐지|뭡니까|약자|뭔데|뭐냐|뭔가요',
   ],
   [
@@ -49,8 +49,8 @@ export const cues = entries('cue', [
   ],
   [
     'change',
-    'change|changed|growth|grew|grow|grown|rise|rises|risen|rose|rising|increase|increases|increased|increasing|went up|go up|goes up|gone up|going up|jump|jumped|hike|hiked|raise|raised|up by|climb|climbed|by how much|how much more|year on year|yoy|year-on-year|by what percent|percent increase|percentage increase|rate of increase|growth rate|surge|margin|exceed|exceeded|exceeds',
-    '인상|증가폭|인상률|인상액|인상폭|증가|증가율|증가액|증액|올랐|올라|오른|오르|올린|늘었|늘어|늘고|늘린|상승|변화|증감|증감률|얼마나더|몇퍼센트|몇프로|변동|뛰었|급등|인상분|상승률|상승폭',
+    'change|changed|growth|grew|grow|grown|rise|rises|risen|rose|rising|increase|increases|increased|increasing|went up|go up|goes up|gone up|going up|jump|jumped|hike|hiked|raise|raised|up by|climb|climbed|by how much|how much more|year on year|yoy|year-on-year|by what percent|percent increase|percentage increase|rate of increase|growth rate|surge|margin|exceed|exceeded|exceeds|how much extra|how much more|move between|moved between|evolve|evolved|what extra',
+    '인상|증가폭|인상률|인상액|인상폭|증가|증가율|증가액|증액|올랐|올라|오른|오르|올린|늘었|늘어|늘고|늘린|상승|변화|증감|증감률|얼마나더|몇퍼센트|몇프로|변동|뛰었|급등|인상분|상승률|상승폭|얼마나 더|더 냈|더 내게',
   ],
   [
     'fall',
@@ -94,7 +94,11 @@ export const cues = entries('cue', [
     'first time|first exceed|first exceeded|first pass|first passed|first above|first over|first top|first topped|first cross|crossed|cross|exceed|exceeded|surpass|surpassed|top|topped|pass|passed the|break through|above|over the mark|hit the|reach|reached|go over|went over|go past|went past|break|broke',
     '처음으로|처음|넘은|넘었|넘긴|넘어|돌파|초과|최초|넘게|진입',
   ],
-  ['all', 'all|entirely|only|alone|solely|wholly|everything', '전부|모두|만으로|다|전액'],
+  [
+    'all',
+    'all|entirely|only|alone|solely|wholly|everything|everything that|everything between',
+    '전부|모두|만으로|다|전액',
+  ],
   ['longest', 'longest|ran the longest|lasted the longest', '가장긴|제일긴|가장길|제일길|최장'],
   ['shortest', 'shortest|briefest', '가장짧|제일짧|최단'],
   [
@@ -109,8 +113,8 @@ export const cues = entries('cue', [
   ],
   [
     'timeline',
-    'timeline|chronology|chronological|in order|in sequence|history|what happened|events|event|key dates|milestones|sequence|course of|developments|happenings|happened|step by step|rundown|recap|went on|going on|walk me through|day by day|blow by blow',
-    '뭐있었|뭐가있었|연표|타임라인|연혁|일지|사건|경과|무슨일|있었던일|있었던사건|흐름|역사|일정|일어난|일이있|주요일정|진행과정|전개|뭔일|날짜별|순서대로|있었냐|일어났|진행',
+    'timeline|chronology|chronological|in order|in sequence|history|what happened|events|event|key dates|milestones|sequence|course of|developments|happenings|happened|step by step|rundown|recap|went on|going on|walk me through|day by day|blow by blow|round by round|how it unfolded|unfolded|unfold|played out',
+    '뭐있었|뭐가있었|연표|타임라인|연혁|일지|사건|경과|무슨일|있었던일|있었던사건|흐름|역사|일정|일어난|일이있|주요일정|진행과정|전개|뭔일|날짜별|순서대로|있었냐|일어났|진행|흘러갔|흘러|라운드별|회차별|차수별|어떻게 됐|어떻게 진행',
   ],
   [
     'demand',
@@ -241,17 +245,17 @@ export const cues = entries('cue', [
   ],
   [
     'double',
-    'double|doubled|doubling|twice|two times|triple|tripled|times as much|fivefold|five times|quadruple|halved|half of',
-    '두배|2배|세배|3배|다섯배|5배|배로|절반으로|배인상',
+    'double|doubled|doubling|twice|two times|triple|tripled|times as much|fivefold|five times|quadruple|halved|half of|how many times|times bigger|times larger|times higher|times more',
+    '두배|2배|세배|3배|다섯배|5배|배로|절반으로|배인상|몇배|몇 배',
   ],
   [
     'per-soldier',
-    'per soldier|per troop|per head|per capita|for each soldier|each soldier|per us soldier|per service member|per person',
-    '1인당|병사1인|병사한명|병력1명|군인한명|인당|한명당|병사당',
+    'per soldier|per troop|per head|per capita|for each soldier|each soldier|per us soldier|per service member|per person|divided by the number of troops|for every soldier|a soldier',
+    '1인당|병사1인|병사한명|병력1명|군인한명|인당|한명당|병사당|명으로 나누|병력으로 나누|병력 수로 나누|머릿수',
   ],
   [
     'vote',
-    'vote|votes|voted|voting|ballots|for and against|in favour|in favor|abstain|abstained|abstentions|yes votes|no votes|how many voted|passed by|tally',
+    'vote|votes|voted|voting|ballots|for and against|in favour|in favor|abstain|abstained|abstentions|yes votes|no votes|how many voted|passed by|tally|said yes|said no|lawmakers present|in attendance',
     '표결|찬성|반대|기권|표차|몇표|투표|재석|가결|표로|찬반',
   ],
   [

@@ -44,8 +44,8 @@ export const topics = entries('topic', [
   ],
   [
     'split',
-    'split|breakdown|broken down|composition|made up of|divided|consists of|what is it spent on|spent on|used for|where does the money go|where the money goes|goes to|what does it pay for|pay for|three categories|categories|headings|items|usage|allocation',
-    '구성|항목|세부|내역|배분|나눠|어디에쓰|어디쓰|쓰이|사용처|용도|비목|항목별|어디로가|쓰임',
+    'split|breakdown|broken down|composition|made up of|divided|consists of|what is it spent on|spent on|used for|where does the money go|where the money goes|goes to|what does it pay for|pay for|three categories|categories|headings|items|usage|allocation|lower bound|wage floor|labour floor|labor floor',
+    '구성|항목|세부|내역|배분|나눠|어디에쓰|어디쓰|쓰이|사용처|용도|비목|항목별|어디로가|쓰임|하한|하한선',
   ],
   [
     'in-kind',
@@ -59,8 +59,8 @@ export const topics = entries('topic', [
   ],
   [
     'support',
-    'direct support|indirect support|direct and indirect|free land|rent-free|rent free|land value|tax exemption|tax relief|total support|all support|hidden costs|other costs|beyond the sma|besides the sma|waived taxes|forgone rent',
-    '직접지원|간접지원|직간접|직·간접|무상토지|토지임대|공여지|세금감면|간접비용|숨은비용|총지원|직접비용|토지무상',
+    'direct support|indirect support|direct and indirect|free land|rent-free|rent free|land value|tax exemption|tax relief|total support|all support|hidden costs|other costs|beyond the sma|besides the sma|waived taxes|forgone rent|direct + indirect|indirect|one-off|korean support|direct plus indirect',
+    '직접지원|간접지원|직간접|직·간접|무상토지|토지임대|공여지|세금감면|간접비용|숨은비용|총지원|직접비용|토지무상|직·간접|일회성',
   ],
   [
     'share',
@@ -127,8 +127,8 @@ export const topics = entries('topic', [
   ],
   [
     'off-peninsula',
-    'off-peninsula|outside korea|outside the peninsula|offshore|off shore|off-shore|overseas assets|assets outside',
-    '역외|역외자산|한반도밖|해외자산|한반도외',
+    'off-peninsula|outside korea|outside the peninsula|offshore|off shore|off-shore|overseas assets|assets outside|not based in korea|outside of korea|stationed outside',
+    '역외|역외자산|한반도밖|해외자산|한반도외|한반도 밖|해외 주둔',
   ],
   [
     'sofa',

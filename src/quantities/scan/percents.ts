@@ -14,11 +14,14 @@ export function percentAt(lexemes: readonly Lexeme[], at: number): { end: number
   return korean && { end: sign.start + korean[0].length, next: p + 1 };
 }
 
+/** "2009 vs 2010 %": a year, and what is asked for. */
+const YEAR_ALONE = /^(?:19[4-9]|20\d)\d$/;
+
 /** 8.2%, 8.2 percent, 8.2퍼센트. */
 export const percent: Rule = (lexemes, at) => {
   const number = lexemes[at]!;
   const sign = number.type === 'number' ? percentAt(lexemes, at + 1) : null;
-  if (!sign) return null;
+  if (!sign || (YEAR_ALONE.test(number.text) && sign.end > number.end + 1)) return null;
   const value = numberOf(number);
   const resolution = digitSize(number);
   return {

@@ -4,7 +4,8 @@ import type { Quantity } from '../../quantities/index.ts';
 export interface AgreementSlots {
   readonly agreements: readonly number[];
   readonly relativeAgreement: 'current' | 'next' | 'previous' | null;
-  readonly edge: 'first' | 'last' | null;
+  /** First or last years of agreements, as they are said: one for all, or one for each. */
+  readonly edges: readonly ('first' | 'last')[];
 }
 
 /** Behind an ordinal these say that no agreement is meant: the 8th round, 3차 회의, the 57th SCM. */
@@ -15,7 +16,18 @@ const AGREEMENT_NOUN =
   /^\s*(?:and \w+ )?(?:sma|special|agreement|deal|pact|accord|one\b|협정|특별협정|방위비)/u;
 const RANGE = /^\s*(?:차)?\s*(?:-|–|—|~|to|through|until|부터|에서)\s*(?:the\s*)?$/u;
 /** "SMA 10", "sma-10", "agreement no. 10". */
-const NUMBER_BEHIND = /(?:\bsma|agreement)(?:\s*(?:no\.?|number|#))?[\s-]*$/u;
+const NUMBER_BEHIND = /(?:(?:\bsma|agreement)(?:\s*(?:no\.?|number|#))?|sign(?:ed|s|ing)? number)[\s-]*$/u;
+
+const FIRST_YEAR =
+  /(?:first|opening|initial)[\s-]+year|the first of the|첫\s*해|1년차|(?:very )?first (?:payment|amount|contribution)|starting amount/u;
+const LAST_YEAR = /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u;
+const EDGE = new RegExp(`(${FIRST_YEAR.source})|(${LAST_YEAR.source})`, 'gu');
+
+/** "From the last year of the 8th to the first of the 9th": last, first. The same one twice is one for all. */
+function edgesIn(text: string): ('first' | 'last')[] {
+  const said = [...text.matchAll(EDGE)].map(([, first]) => (first === undefined ? 'last' : 'first'));
+  return new Set(said).size === 1 ? said.slice(0, 1) : said;
+}
 
 /** The numbers of the agreements that a question names, and relative ones. */
 export function agreementSlots(
@@ -56,17 +68,9 @@ export function agreementSlots(
       : has('cue:now')
         ? 'current'
         : null;
-  const both = /first to (?:the )?last|첫\s*해(?:부터|에서)|start to end/u.test(text);
-  const first =
-    !both &&
-    /(?:first|opening|initial)[\s-]+year|첫\s*해|1년차|첫해|first payment|first amount|starting amount/u.test(
-      text,
-    );
-  const last =
-    !both && /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u.test(text);
   return {
     agreements: [...numbers].sort((a, b) => a - b),
     relativeAgreement: agreementNear && numbers.size === 0 ? relative : null,
-    edge: first ? 'first' : last ? 'last' : null,
+    edges: /first to (?:the )?last|첫\s*해(?:부터|에서)|start to end/u.test(text) ? [] : edgesIn(text),
   };
 }

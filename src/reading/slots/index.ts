@@ -27,11 +27,11 @@ function asOfDate(text: string, quantities: readonly Quantity[]): CalendarDate |
 /** Which of the two sides is asked for. */
 function sideOf(text: string): 'kr' | 'us' | null {
   const us =
-    /\b(?:for|on|from|by|of) the (?:us|u\.s\.?|american|united states)\b|\bfor america\b|\bus (?:side|counterpart|negotiator|signatory|chief|ambassador|lead|envoy|delegation|delegate)|american (?:side|negotiator|counterpart|chief|lead|envoy)|미국\s*(?:측|쪽|대표|협상|수석|에서는|은|에서)|미측|counterpart in washington/u.test(
+    /\b(?:for|on|from|by|of) the (?:us|u\.s\.?|americans?|united states)\b|\bfor america\b|\bus (?:side|counterpart|negotiator|signatory|chief|ambassador|lead|envoy|delegation|delegate)|american (?:side|negotiator|counterpart|chief|lead|envoy)|미국\s*(?:측|쪽|대표|협상|수석|에서는|은|에서)|미측|counterpart in washington/u.test(
       text,
     );
   const kr =
-    /\b(?:for|on|from|by) the (?:korean|south korean|rok)\b|\bfor (?:south )?korea\b|korean (?:side|negotiator|counterpart|chief|lead|envoy|delegate)|한국\s*(?:측|쪽|대표|협상|수석|에서는)|우리\s*(?:측|쪽|대표)/u.test(
+    /\b(?:for|on|from|by) the (?:koreans?|south koreans?|rok)\b|\bfor (?:south )?korea\b|korean (?:side|negotiator|counterpart|chief|lead|envoy|delegate)|한국\s*(?:측|쪽|대표|협상|수석|에서는)|우리\s*(?:측|쪽|대표)/u.test(
       text,
     );
   return us === kr ? null : us ? 'us' : 'kr';

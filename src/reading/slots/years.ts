@@ -56,6 +56,10 @@ const SINCE_BEFORE = /\bsince\s*(?:fy\s*)?$/u;
 const THAN_LAST_YEAR =
   /(?:작년|지난해|작년도)\s*(?:보다|대비|에\s*비해|과\s*비교|이랑\s*비교|하고\s*비교)|(?:than|versus|vs\.?|from|over|on|against|compared (?:to|with)) last year/u;
 
+/** "The one before 2016", 2016년 바로 전 해: another year than the one that is named. */
+const NEIGHBOUR =
+  /\b(?:one|year) (before|after) (\d{4})\b|(\d{4})\s*년?\s*(?:바로\s*)?(?:직전|전)\s*(?:해|년도)(?![가-힣]*\s*대비)/u;
+
 const RELATIVE: Readonly<Record<string, number>> = {
   'time:this-year': 0,
   'time:last-year': -1,
@@ -128,6 +132,14 @@ export function yearSlots(
     } else if (key === 'time:year-before') shift = -1;
     else if (key === 'time:year-after') shift = 1;
     else if (key === 'time:all-years') allYears = true;
+  }
+  const neighbour = NEIGHBOUR.exec(text);
+  if (neighbour) {
+    const [, side, before, named = before] = neighbour;
+    const year = Number(named);
+    years.delete(year);
+    years.add(side === undefined || side === 'before' ? year - 1 : year + 1);
+    shift = 0;
   }
   shift = steps(text) ?? shift;
   const toRelative =
