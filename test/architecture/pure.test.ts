@@ -10,9 +10,11 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 const OUTSIDE: ReadonlySet<string> = new Set([
   'main.ts',
   'log.ts',
+  'chart',
   'cli',
   'config',
   'discord',
+  'operate',
   'page',
   'store',
 ]);
