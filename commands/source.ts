@@ -18,8 +18,20 @@ export default {
       autocomplete: 'source',
       description: { en: 'Publisher, title or id of the source', ko: '발행처, 제목 또는 출처 ID' },
     },
+    {
+      type: 'string',
+      name: 'receipt',
+      nameKo: '영수증',
+      maxLength: 48,
+      description: {
+        en: 'The receipt below an answer: what it was made from',
+        ko: '답변 아래의 영수증: 답변의 근거',
+      },
+    },
   ],
   toQuery: (values) => {
+    const receipt = textAt(values, 'receipt');
+    if (receipt !== undefined) return { receipt };
     const id = textAt(values, 'source');
     return id === undefined ? part({ kind: 'meta', about: 'sources' }) : part({ kind: 'source', id });
   },

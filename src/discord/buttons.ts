@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Answer } from '../answer/types.ts';
 import type { Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
@@ -8,10 +8,19 @@ import { renderAnswer } from './render/answer.ts';
 import { type Press, readCustomId } from './render/custom-id.ts';
 import { renderPassage } from './render/passage.ts';
 import { renderOffer, renderSentence } from './render/sentence.ts';
+import { renderSteps } from './render/steps.ts';
 import type { Outcome, Plan } from './respond.ts';
 import type { Pressed } from './send.ts';
 import { conversationOf } from './slash.ts';
-import { factsChanged, ourFault, passageGone, receiptGone, unknownButton } from './wording.ts';
+import { castVote, formForReason } from './votes.ts';
+import {
+  factsChanged,
+  notYoursToRemove,
+  ourFault,
+  passageGone,
+  receiptGone,
+  unknownButton,
+} from './wording.ts';
 
 /** A button or select below an answer; all it knows stands in its id and in the receipt. */
 export function buttonPlan(bot: Bot, pressed: Pressed): Plan {
@@ -20,48 +29,89 @@ export function buttonPlan(bot: Bot, pressed: Pressed): Plan {
     const lang = languageOf(pressed.locale);
     return { lang, how: 'private', work: async () => alone(renderSentence(unknownButton, lang)) };
   }
-  return { lang: press.lang, how: howToShow(press, pressed), work: () => act(bot, press, pressed) };
+  const { lang } = press;
+  if (press.do === 'down') return { lang, how: 'form', form: formForReason(press) };
+  return { lang, how: howToShow(press, pressed), work: () => act(bot, press, pressed) };
 }
 
-function howToShow(press: Press, pressed: Pressed): Plan['how'] {
+function howToShow(press: Press, pressed: Pressed): 'public' | 'private' | 'update' {
   switch (press.do) {
-    case 'passage':
-    case 'more':
-      return 'private';
     case 'flip':
       return press.asker === null || press.asker === pressed.user.id ? 'update' : 'private';
     case 'next':
     case 'again':
-      return pressed.message.flags.has(MessageFlags.Ephemeral) ? 'private' : 'public';
+      return isHidden(pressed) ? 'private' : 'public';
+    case 'share':
+      return 'public';
+    case 'remove':
+      return mayRemove(press.asker, pressed) ? 'update' : 'private';
+    default:
+      return 'private';
   }
 }
 
+const isHidden = ({ message }: Pressed): boolean => message.flags.has(MessageFlags.Ephemeral);
+
+/** The one who asked, in direct messages everybody there, and who may delete messages in the channel. */
+function mayRemove(asker: string | null, { user, memberPermissions, guildId }: Pressed): boolean {
+  return (
+    asker === user.id ||
+    guildId === null ||
+    (memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false)
+  );
+}
+
 async function act(bot: Bot, press: Press, pressed: Pressed): Promise<Outcome> {
-  const found = await answerOf(bot, press);
-  if ('message' in found) return found;
-  const { answer } = found;
+  switch (press.do) {
+    case 'up':
+      return castVote(bot, { ...press, userId: pressed.user.id, vote: 'up', reason: null, tell: false });
+    case 'remove':
+      return mayRemove(press.asker, pressed)
+        ? { remove: true }
+        : alone(renderSentence(notYoursToRemove, press.lang));
+    default: {
+      const found = await answerOf(bot, press);
+      return 'answer' in found ? actOn(bot, press, pressed, found.answer) : found;
+    }
+  }
+}
+
+async function actOn(bot: Bot, press: Press, pressed: Pressed, answer: Answer): Promise<Outcome> {
+  const { lang } = press;
+  const view = { lang, asker: pressed.user.id, lasting: true };
+  const hidden = isHidden(pressed) ? 'asker' : 'all';
   switch (press.do) {
     case 'passage':
-      return passageOf(bot, answer, press.mark, press.lang);
+      return passageOf(bot, answer, press.mark, lang);
     case 'more':
-      return passageOf(bot, answer, pressed.isStringSelectMenu() ? Number(pressed.values[0]) : 0, press.lang);
+      return passageOf(bot, answer, pressed.isStringSelectMenu() ? Number(pressed.values[0]) : 0, lang);
+    case 'steps':
+      return alone(renderSteps(answer, lang));
     case 'flip': {
-      const { lang } = press;
       // A copy belongs to the one who sees it.
-      const asker = howToShow(press, pressed) === 'update' ? press.asker : pressed.user.id;
-      return { message: renderAnswer(answer, { lang, asker, lasting: true }) };
+      const inPlace = howToShow(press, pressed) === 'update';
+      const own = inPlace
+        ? ({ asker: press.asker, seenBy: hidden } as const)
+        : ({ seenBy: 'asker' } as const);
+      return { message: renderAnswer(answer, { ...view, ...own }) };
     }
+    case 'share':
+      return { message: renderAnswer(answer, view) };
+    case 'open':
+      return { message: renderAnswer(answer, { ...view, seenBy: 'asker' }) };
     case 'next': {
-      const text = answer.suggestions[press.index]?.text[press.lang];
+      const text = answer.suggestions[press.index]?.text[lang];
       return text === undefined
-        ? alone(renderSentence(unknownButton, press.lang))
+        ? alone(renderSentence(unknownButton, lang))
         : askNext(bot, press, pressed, answer, text);
     }
     case 'again': {
       const fresh = bot.assistant.answer(answer.query, bot.today());
       const lasting = await bot.memory.keep(fresh, bot.today());
-      return { message: renderAnswer(fresh, { lang: press.lang, asker: pressed.user.id, lasting }) };
+      return { message: renderAnswer(fresh, { ...view, lasting, seenBy: hidden }) };
     }
+    default:
+      return alone(renderSentence(unknownButton, lang));
   }
 }
 
@@ -91,7 +141,7 @@ async function askNext(
 ): Promise<Outcome> {
   const { assistant, memory } = bot;
   const today = bot.today();
-  const hidden = pressed.message.flags.has(MessageFlags.Ephemeral);
+  const hidden = isHidden(pressed);
   const conversation = hidden ? null : conversationOf(pressed);
   const ask = async (): Promise<Outcome> => {
     const context = contextAbout(query, null);
@@ -100,9 +150,13 @@ async function askNext(
       memory.keep(reply.answer, today),
       conversation && memory.remember(conversation, reply.context),
     ]);
-    return { message: renderAnswer(reply.answer, { lang, asker: pressed.user.id, lasting, asked: text }) };
+    const view = { lang, asker: pressed.user.id, lasting, asked: text } as const;
+    return { message: renderAnswer(reply.answer, { ...view, seenBy: hidden ? 'asker' : 'all' }) };
   };
   return conversation ? bot.turns.inOrder(conversation, ask) : ask();
 }
 
-const alone = (message: Outcome['message']): Outcome => ({ message, private: true });
+const alone = (message: Exclude<Outcome, { remove: true }>['message']): Outcome => ({
+  message,
+  private: true,
+});

@@ -20,7 +20,8 @@ export function createClient({ messageContent, rest }: ClientSettings): Client {
       ...(messageContent ? [Intent.MessageContent] : []),
     ],
     // Direct messages come from channels that are not known yet.
-    partials: [Partials.Channel],
+    // Messages that are deleted or edited are mostly older than what is kept in memory.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     shards: 'auto',

@@ -40,6 +40,11 @@ export interface AskText {
   readonly asOf?: string | undefined;
 }
 
+/** The receipt of an answer, to be looked at. */
+export interface ShowReceipt {
+  readonly receipt: string;
+}
+
 /** What a command knows besides its options. */
 export interface CommandContext {
   /** UTC date, YYYY-MM-DD. */
@@ -56,7 +61,7 @@ export interface Command {
   readonly nameKo: string;
   readonly description: Localised;
   readonly options: readonly CommandOption[];
-  toQuery(values: OptionValues, context: CommandContext): SimpleQuery | AskText | BadOption;
+  toQuery(values: OptionValues, context: CommandContext): SimpleQuery | AskText | ShowReceipt | BadOption;
 }
 
 /** Whether values or a query are the sentence about a bad option instead; an option named "problem" holds no record. */

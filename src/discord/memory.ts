@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/types.ts';
 import type { ThreadContext } from '../assistant/types.ts';
 import type { Log } from '../log.ts';
-import type { Gap, Receipt, Store } from '../store/types.ts';
+import type { Gap, Receipt, ShownMessage, Store, Vote } from '../store/types.ts';
 import { plainQuestion } from './question-text.ts';
 
 /** Longest question kept for the curator, in UTF-16 units. */
@@ -38,9 +38,32 @@ export class Memory {
    * @param today UTC date, YYYY-MM-DD, on which it was given
    * @returns whether its buttons will work
    */
-  async keep({ receipt: id, query, corpus }: Answer, today: string): Promise<boolean> {
-    const kept = this.store.saveReceipt({ id, query, today, corpus }).then(() => true);
+  async keep(answer: Answer, today: string): Promise<boolean> {
+    const { receipt: id, query, corpus } = answer;
+    const kept = this.store.saveReceipt({ id, query, today, corpus }, usesOf(answer)).then(() => true);
     return (await this.#try('saveReceipt', kept)) ?? false;
+  }
+
+  /** @returns whether the vote is safe */
+  async vote(vote: Vote): Promise<boolean> {
+    return (
+      (await this.#try(
+        'cast a vote',
+        this.store.votes.cast(vote).then(() => true),
+      )) ?? false
+    );
+  }
+
+  async shown(message: ShownMessage): Promise<void> {
+    await this.#try('remember a message', this.store.messages.remember(message));
+  }
+
+  async deleted(ids: readonly string[]): Promise<void> {
+    await this.#try('forget messages', this.store.messages.forget(ids));
+  }
+
+  async channelDeleted(id: string): Promise<void> {
+    await this.#try('forget a channel', this.store.messages.forgetChannel(id));
   }
 
   /** Notes a question that was not answered in full. Holds nobody's id. @param today UTC date, YYYY-MM-DD */
@@ -68,3 +91,9 @@ export class Memory {
     }
   }
 }
+
+/** The rows and passages that an answer rests on. */
+export const usesOf = ({ statements, citations }: Answer): string[] => [
+  ...statements.flatMap(({ rows }) => rows),
+  ...citations.map(({ passage }) => passage),
+];

@@ -10,9 +10,9 @@ import { logFailure } from './failures.ts';
 import { languageOf } from './locale.ts';
 import { threadName } from './question-text.ts';
 import { renderAnswer } from './render/answer.ts';
-import { readCustomId } from './render/custom-id.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { SeenIds } from './seen.ts';
+import { pressesIn } from './shown.ts';
 import { ourFault, unreadableReply } from './wording.ts';
 
 /** Answers a message if it is for the bot. Never throws. @param told who was told of which obstacle */
@@ -98,10 +98,5 @@ async function repliedReceipt(message: Message): Promise<string | null> {
   if (!reference?.messageId || mentions.repliedUser?.id !== client.user.id) return null;
   const known = channel.messages.cache.get(reference.messageId);
   const replied = known ?? (await message.fetchReference().catch(() => null));
-  const ids = (replied?.components ?? []).flatMap((row) =>
-    'components' in row
-      ? row.components.flatMap((c) => ('customId' in c && c.customId ? [c.customId] : []))
-      : [],
-  );
-  return ids.map(readCustomId).find((press) => press !== null)?.receipt ?? null;
+  return (replied && pressesIn(replied)[0]?.receipt) ?? null;
 }

@@ -1,61 +1,81 @@
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
 import { failureOf, logFailure } from './failures.ts';
 import type { DiscordMessage } from './render/message.ts';
 import { renderSentence } from './render/sentence.ts';
-import { type Answerable, defer, edit, type Pressed, reply, update, whisper } from './send.ts';
+import { type Answerable, defer, edit, openForm, type Pressed, reply, update, whisper } from './send.ts';
 import { blockedByAutoMod, ourFault } from './wording.ts';
 
-export interface Outcome {
-  readonly message: DiscordMessage;
-  /** True for what only the person should see, although the answer was meant for everybody. */
-  readonly private?: boolean;
-}
+export type Outcome =
+  | {
+      readonly message: DiscordMessage;
+      /** True for what only the person should see, although the answer was meant for everybody. */
+      readonly private?: boolean;
+    }
+  /** The message whose button was pressed goes. */
+  | { readonly remove: true };
 
 /** What a handler wants done; sending is left to `respond`. */
-export interface Plan {
-  readonly lang: Language;
-  readonly work: () => Promise<Outcome>;
-  /** `update` edits the message whose button was pressed. */
-  readonly how: 'public' | 'private' | 'update';
-}
+export type Plan =
+  | {
+      readonly lang: Language;
+      readonly work: () => Promise<Outcome>;
+      /** `update` edits the message whose button was pressed. */
+      readonly how: 'public' | 'private' | 'update';
+    }
+  /** A form is the whole answer and cannot wait for anything. */
+  | {
+      readonly lang: Language;
+      readonly how: 'form';
+      readonly form: APIModalInteractionResponseCallbackData;
+    };
+type WorkPlan = Exclude<Plan, { how: 'form' }>;
 
 /**
  * Answers an interaction, acknowledged once and within Discord's 3 seconds: at once when the answer is ready,
  * else deferred and filled in later. Never throws.
  */
 export async function respond(bot: Bot, to: Answerable, plan: Plan): Promise<void> {
-  const work = plan.work().catch((err): Outcome => {
-    bot.log.error({ err }, 'an interaction could not be answered');
-    return { message: renderSentence(ourFault, plan.lang), private: true };
-  });
   try {
-    const ready = await withinOrNull(work, bot.deferAfterMs);
-    if (ready) await answerAtOnce(to, plan, ready);
-    else await answerLater(to, plan, work);
+    if (plan.how === 'form') await openForm(to, plan.form);
+    else await answer(bot, to, plan);
   } catch (error) {
     const failure = logFailure(bot.log, error, 'answer an interaction');
     if (failure === 'automod' || failure === 'fault') await explain(bot, to, plan.lang, error);
   }
 }
 
-async function answerAtOnce(
-  to: Answerable,
-  { how }: Plan,
-  { message, private: hidden }: Outcome,
-): Promise<void> {
-  if (how === 'update' && !hidden) await update(to as Pressed, message);
-  else await reply(to, message, how === 'private' || hidden === true);
+async function answer(bot: Bot, to: Answerable, plan: WorkPlan): Promise<void> {
+  const work = plan.work().catch((err): Outcome => {
+    bot.log.error({ err }, 'an interaction could not be answered');
+    return { message: renderSentence(ourFault, plan.lang), private: true };
+  });
+  const ready = await withinOrNull(work, bot.deferAfterMs);
+  if (ready) await answerAtOnce(to, plan, ready);
+  else await answerLater(to, plan, work);
 }
 
-async function answerLater(to: Answerable, { how }: Plan, work: Promise<Outcome>): Promise<void> {
+async function answerAtOnce(to: Answerable, { how }: WorkPlan, outcome: Outcome): Promise<void> {
+  if ('remove' in outcome) {
+    await (to as Pressed).deferUpdate();
+    await to.deleteReply();
+  } else if (how === 'update' && !outcome.private) await update(to as Pressed, outcome.message);
+  else await reply(to, outcome.message, how === 'private' || outcome.private === true);
+}
+
+async function answerLater(to: Answerable, { how }: WorkPlan, work: Promise<Outcome>): Promise<void> {
   if (how === 'update') await (to as Pressed).deferUpdate();
   else await defer(to, how === 'private');
-  const { message, private: hidden } = await work;
-  if (!hidden || how === 'private') return edit(to, message);
+  const outcome = await work;
+  if ('remove' in outcome) {
+    await to.deleteReply();
+    return;
+  }
+  if (!outcome.private || how === 'private') return edit(to, outcome.message);
   // A follow-up takes the place of a deferred answer and would be as public as that, so that goes first.
   if (how === 'public') await to.deleteReply();
-  await whisper(to, message);
+  await whisper(to, outcome.message);
 }
 
 /** Tells the person why nothing came, where that is still possible. */

@@ -1,11 +1,20 @@
-import type { Interaction, Message } from 'discord.js';
+import {
+  type Client,
+  Events,
+  type Interaction,
+  type Message,
+  type PartialMessage,
+  type ReadonlyCollection,
+} from 'discord.js';
 import { offerChoices } from './autocomplete.ts';
 import type { Bot } from './bot.ts';
 import { buttonPlan } from './buttons.ts';
 import { answerMessage } from './messages.ts';
 import { respond } from './respond.ts';
 import { SeenIds } from './seen.ts';
+import { noteShown } from './shown.ts';
 import { slashPlan } from './slash.ts';
+import { formPlan } from './votes.ts';
 
 /** Hands every event to what answers it, each event once, and knows when all are answered. */
 export class Router {
@@ -20,8 +29,42 @@ export class Router {
   };
 
   readonly onMessage = (message: Message): void => {
-    if (this.#seen.first(message.id)) this.#run(() => answerMessage(this.bot, message, this.#told));
+    if (message.author.id === message.client.user.id) this.#run(() => noteShown(this.bot, message));
+    else if (this.#seen.first(message.id)) this.#run(() => answerMessage(this.bot, message, this.#told));
   };
+
+  readonly onEdited = (_before: unknown, message: Message | PartialMessage): void => {
+    this.#run(() => noteShown(this.bot, message));
+  };
+
+  readonly onDeleted = ({ id, author, client }: Message | PartialMessage): void => {
+    if (!author || author.id === client.user.id) this.#run(() => this.bot.memory.deleted([id]));
+  };
+
+  readonly onManyDeleted = (messages: ReadonlyCollection<string, unknown>): void => {
+    this.#run(() => this.bot.memory.deleted([...messages.keys()]));
+  };
+
+  readonly onChannelDeleted = ({ id }: { readonly id: string }): void => {
+    this.#run(() => this.bot.memory.channelDeleted(id));
+  };
+
+  /** Everything that the gateway tells of, with what handles it. */
+  listen(client: Client): void {
+    client.on(Events.InteractionCreate, this.onInteraction);
+    client.on(Events.MessageCreate, this.onMessage);
+    client.on(Events.MessageUpdate, this.onEdited);
+    client.on(Events.MessageDelete, this.onDeleted);
+    client.on(Events.MessageBulkDelete, this.onManyDeleted);
+    client.on(Events.ChannelDelete, this.onChannelDeleted);
+    client.on(Events.ThreadDelete, this.onChannelDeleted);
+  }
+
+  /** Lets nothing in any more, except what has been deleted. */
+  stopListening(client: Client): void {
+    client.off(Events.InteractionCreate, this.onInteraction);
+    client.off(Events.MessageCreate, this.onMessage);
+  }
 
   /** Resolves when everything that was begun is answered. */
   async settled(): Promise<void> {
@@ -35,6 +78,7 @@ export class Router {
     if (interaction.isButton() || interaction.isStringSelectMenu()) {
       return respond(bot, interaction, buttonPlan(bot, interaction));
     }
+    if (interaction.isModalSubmit()) return respond(bot, interaction, formPlan(bot, interaction));
   }
 
   #run(work: () => Promise<void>): void {

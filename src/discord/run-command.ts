@@ -1,6 +1,6 @@
 import type { Assistant, Reply, ThreadContext } from '../assistant/types.ts';
 import type { Query } from '../query/schema.ts';
-import type { Language } from '../text/localised.ts';
+import { type Language, message } from '../text/localised.ts';
 import { type BadOption, type Command, isBadOption } from './command.ts';
 import { contextAbout } from './context.ts';
 import { readOptions } from './option-values.ts';
@@ -17,6 +17,16 @@ export interface CommandRun {
   readonly context: ThreadContext | null;
 }
 
+/** What was asked for with the options. @param raw what was given for them, unchecked */
+export function readCommand(
+  command: Command,
+  raw: Readonly<Record<string, unknown>>,
+  today: string,
+): ReturnType<Command['toQuery']> {
+  const values = readOptions(command.options, raw);
+  return isBadOption(values) ? values : command.toQuery(values, { today });
+}
+
 /**
  * Runs a subcommand. Knows nothing of Discord, so that the local page runs the same commands.
  * @param raw what was given for the options, unchecked
@@ -26,10 +36,9 @@ export function runCommand(
   raw: Readonly<Record<string, unknown>>,
   { assistant, today, locale, language, context }: CommandRun,
 ): Reply | BadOption {
-  const values = readOptions(command.options, raw);
-  if (isBadOption(values)) return values;
-  const asked = command.toQuery(values, { today });
+  const asked = readCommand(command, raw, today);
   if (isBadOption(asked)) return asked;
+  if ('receipt' in asked) return { problem: receiptHasPage(asked) };
   if ('ask' in asked) {
     const ours = typeof asked.ask !== 'string';
     const lang = language ?? (ours ? locale : undefined);
@@ -39,3 +48,9 @@ export function runCommand(
   const query: Query = { lang: language ?? locale, mode: 'ask', parts: [asked] };
   return { answer: assistant.answer(query, today), context: contextAbout(query, context) };
 }
+
+/** Discord shows receipts itself, before it comes to this. */
+const receiptHasPage = message<{ receipt: string }>({
+  en: ({ receipt }) => `The answer with this receipt stands at the address /a/${receipt} of this page.`,
+  ko: ({ receipt }) => `이 영수증의 답변은 이 페이지의 주소 /a/${receipt}에 있습니다.`,
+});

@@ -1,9 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import {
+  type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Message,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   type SendableChannels,
   type StringSelectMenuInteraction,
   type User,
@@ -14,7 +17,11 @@ import type { DiscordMessage } from './render/message.ts';
 /** The one place that sends. Whatever a message holds, it pings nobody. */
 
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
-export type Answerable = ChatInputCommandInteraction | Pressed;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction
+  | Pressed;
 
 const V2 = MessageFlags.IsComponentsV2;
 const NOBODY = { parse: [], repliedUser: false } as const;
@@ -44,6 +51,11 @@ export async function reply(to: Answerable, message: DiscordMessage, isPrivate: 
   await persistently(() =>
     to.reply({ ...bodyOf(message), flags: isPrivate ? [V2, MessageFlags.Ephemeral] : V2 }),
   );
+}
+
+/** Opens a form as the answer to an interaction. */
+export async function openForm(to: Answerable, form: APIModalInteractionResponseCallbackData): Promise<void> {
+  if (!to.isModalSubmit()) await persistently(() => to.showModal(form));
 }
 
 /** Acknowledges an interaction whose answer takes longer. */

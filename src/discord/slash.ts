@@ -3,10 +3,11 @@ import { LANGUAGES, type Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
 import { isBadOption } from './command.ts';
 import { languageOf } from './locale.ts';
+import { showReceipt } from './receipt.ts';
 import { renderAnswer } from './render/answer.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { Outcome, Plan } from './respond.ts';
-import { runCommand } from './run-command.ts';
+import { readCommand, runCommand } from './run-command.ts';
 import { unknownCommand } from './wording.ts';
 
 /** A subcommand of /sma. */
@@ -34,6 +35,8 @@ async function runSlash(
   if (!command) return { message: renderSentence(unknownCommand, language ?? locale), private: true };
   const today = bot.today();
   const conversation = raw.visibility === 'private' ? null : conversationOf(interaction);
+  const wanted = readCommand(command, raw, today);
+  if ('receipt' in wanted) return showReceipt(bot, wanted.receipt, language ?? locale);
   const run = async (): Promise<Outcome> => {
     const context = conversation ? await memory.context(conversation) : null;
     const result = runCommand(command, raw, { assistant, today, locale, language, context });
@@ -48,7 +51,8 @@ async function runSlash(
       conversation && memory.remember(conversation, result.context),
       typeof asked === 'string' && memory.noteGap(asked, answer, today),
     ]);
-    const view = { lang: answer.lang, asker: interaction.user.id, lasting };
+    const seenBy = raw.visibility === 'private' ? ('asker' as const) : ('all' as const);
+    const view = { lang: answer.lang, asker: interaction.user.id, lasting, seenBy };
     return {
       message: renderAnswer(answer, { ...view, asked: typeof asked === 'string' ? asked : undefined }),
     };

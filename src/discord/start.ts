@@ -68,8 +68,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const router = new Router(bot);
   const client = createClient(options);
   logEvents(client, log);
-  client.on(Events.InteractionCreate, router.onInteraction);
-  client.on(Events.MessageCreate, router.onMessage);
+  router.listen(client);
   try {
     const [ready] = await Promise.all([
       readyClient(client, options.readyWithinMs ?? 30_000),
@@ -133,8 +132,7 @@ function running(client: Client<true>, router: Router): RunningDiscord {
       permissions: Object.keys(PERMISSION_NAMES) as Permission[],
     }),
     async stop() {
-      client.off(Events.InteractionCreate, router.onInteraction);
-      client.off(Events.MessageCreate, router.onMessage);
+      router.stopListening(client);
       await Promise.race([router.settled(), delay(STOP_WITHIN, undefined, { ref: false })]);
       await client.destroy();
     },

@@ -2,9 +2,9 @@ import { type Localised, message } from '../text/localised.ts';
 
 /** What the bot says of itself in Discord; nothing here is a statement about the subject. */
 
-export const asOfLine = message<{ day: string }>({
-  en: ({ day }) => `As of ${day} (UTC)`,
-  ko: ({ day }) => `${day}(UTC) 기준`,
+export const asOfLine = message<{ day: string; receipt: string | null }>({
+  en: ({ day, receipt }) => `As of ${day} (UTC)${receipt === null ? '' : ` · receipt ${receipt}`}`,
+  ko: ({ day, receipt }) => `${day}(UTC) 기준${receipt === null ? '' : ` · 영수증 ${receipt}`}`,
 });
 
 export const askedLine = message<{ question: string }>({
@@ -55,6 +55,40 @@ export const moreSources: Localised = { en: 'More sources', ko: '다른 출처' 
 /** On the button that shows the answer in that language: always in its own. */
 export const flipLabel: Localised = { en: 'English', ko: '한국어' };
 
+export const chartLabel: Localised = { en: 'Chart', ko: '그래프' };
+export const stepsLabel: Localised = { en: 'Calculation', ko: '계산 과정' };
+export const shareLabel: Localised = { en: 'Share here', ko: '여기에 공유' };
+export const removeLabel: Localised = { en: 'Delete', ko: '삭제' };
+export const openLabel: Localised = { en: 'Show the answer', ko: '답변 보기' };
+
+export const notYoursToRemove: Localised = {
+  en: 'Only the person who asked, or somebody with the permission “Manage Messages”, can delete this answer.',
+  ko: '이 답변은 질문한 사람이나 ‘메시지 관리’ 권한이 있는 사람만 삭제할 수 있습니다.',
+};
+
+export const thanksForVote: Localised = {
+  en: 'Thank you, your vote is kept. “/sma privacy” shows and deletes it.',
+  ko: '고맙습니다. 평가를 기록했습니다. ‘/sma 개인정보’에서 보거나 삭제할 수 있습니다.',
+};
+
+/** The form behind 👎. Discord's limits: title and label 45, description and placeholder 100 characters. */
+export const reasonForm = {
+  title: { en: 'What is wrong with it?', ko: '무엇이 잘못되었나요?' },
+  reason: { en: 'Reason, in one line', ko: '이유 한 줄' },
+  placeholder: { en: 'e.g. the figure of 2021 is another one', ko: '예: 2021년 수치가 다릅니다' },
+  noNames: {
+    en: 'Optional; write no names of people here.',
+    ko: '선택 사항입니다. 사람 이름은 적지 마세요.',
+  },
+  tell: { en: 'Tell me if it is corrected', ko: '정정되면 알려 주세요' },
+  byMessage: { en: 'By a direct message, once.', ko: '다이렉트 메시지로 한 번만 알립니다.' },
+} as const satisfies Record<string, Localised>;
+
+export const noSteps: Localised = {
+  en: 'Nothing was computed for this answer.',
+  ko: '이 답변에는 계산한 값이 없습니다.',
+};
+
 export const notRead: Localised = {
   en: 'This source is known, but it was not read for this passage; what it says is told after others.',
   ko: '이 출처는 존재만 확인했고 직접 읽지 않았습니다. 내용은 다른 자료를 통해 옮긴 것입니다.',
@@ -79,6 +113,30 @@ export const factsChanged: Localised = {
 };
 
 export const askAnew: Localised = { en: 'Ask again with the new facts', ko: '새 자료로 다시 묻기' };
+
+export const unknownReceipt: Localised = {
+  en: 'I know no answer with this receipt; it stands below an answer, after the day.',
+  ko: '이 영수증의 답변을 찾을 수 없습니다. 영수증은 답변 아래 날짜 뒤에 있습니다.',
+};
+
+/** What a receipt says of an answer. */
+export const receiptLines = message<{ receipt: string; day: string; corpus: string }>({
+  en: ({ receipt, day, corpus }) => `Receipt ${receipt}: given on ${day} (UTC) from corpus ${corpus}`,
+  ko: ({ receipt, day, corpus }) => `영수증 ${receipt}: ${day}(UTC)에 자료 버전 ${corpus}(으)로 답변`,
+});
+export const receiptQuery: Localised = { en: 'Understood as', ko: '이해한 질문' };
+export const receiptRows: Localised = { en: 'Rows of the fact table', ko: '사실표의 행' };
+export const receiptPassages: Localised = { en: 'Passages', ko: '구절' };
+export const receiptSame: Localised = {
+  en: 'The corpus is still the same, so the answer can be shown exactly as it was given.',
+  ko: '자료가 그대로이므로 답변을 그때와 똑같이 보여 드릴 수 있습니다.',
+};
+export const receiptChanged = message<{ corpus: string }>({
+  en: ({ corpus }) =>
+    `The corpus is another one by now (${corpus}), so the answer cannot be shown as it was; what stands here rests on today’s facts.`,
+  ko: ({ corpus }) =>
+    `지금은 자료 버전이 ${corpus}(으)로 바뀌어 그때의 답변을 그대로 보여 드릴 수 없습니다. 아래 내용은 지금 자료를 따릅니다.`,
+});
 
 export const unknownButton: Localised = {
   en: 'This button comes from another version of me and no longer works. Please ask again.',

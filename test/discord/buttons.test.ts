@@ -1,7 +1,9 @@
+import { PermissionFlagsBits as Bits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant/index.ts';
-import { corpus, setUp } from './setup.ts';
+import { corpus, setUp, withParts } from './setup.ts';
 import { buttonsOf, componentsOf, isEphemeral, textOf } from './stand-in/look.ts';
+import { until } from './stand-in/until.ts';
 
 describe('buttons', () => {
   it('shows a passage to the one who asked for it, also after a restart', async () => {
@@ -124,5 +126,104 @@ describe('buttons', () => {
       expect(textOf(original!)).toMatch(/ask again|다시 질문/);
     }
     expect(standIn.refused()).toEqual([]);
+  });
+
+  it('shows many steps on a button, few in the answer', async () => {
+    const { standIn } = await setUp();
+    const { people } = standIn;
+    const many = (await people.slash('change', { from: 2014, to: 2021, mode: 'steps' })).original!;
+    expect(textOf(many)).not.toContain('Calculation');
+    const { original: steps } = await people.press(many, 'Calculation');
+    expect(isEphemeral(steps!)).toBe(true);
+    expect(textOf(steps!).split('\n').length).toBeGreaterThan(4);
+    expect(textOf(steps!)).toMatch(/[÷−=]/);
+    const few = (await people.slash('change', { from: 2018, to: 2019 })).original!;
+    expect(textOf(few)).toContain('-# Calculation\n-# ');
+    expect(buttonsOf(few).map(({ label }) => label)).not.toContain('Calculation');
+  });
+
+  it('shares a private answer with everybody, and offers that only for private ones', async () => {
+    const { standIn, restart } = await setUp();
+    const { people } = standIn;
+    const open = (await people.slash('cost', { year: 2019 })).original!;
+    const labels = (message: typeof open) => buttonsOf(message).map(({ label }) => label);
+    expect(labels(open)).toContain('Delete');
+    expect(labels(open)).not.toContain('Share here');
+    const hidden = (await people.slash('cost', { year: 2019, visibility: 'private' })).original!;
+    expect(labels(hidden)).toContain('Share here');
+    expect(labels(hidden)).not.toContain('Delete');
+    await restart();
+    const { original: shared } = await people.press(hidden, 'Share here');
+    expect(isEphemeral(shared!)).toBe(false);
+    expect(textOf(shared!)).toBe(textOf(open));
+    expect(labels(shared!)).toContain('Delete');
+  });
+
+  it('is deleted by the one who asked or a moderator, and by nobody else', async () => {
+    for (const deferAfterMs of [1500, 0]) {
+      const { standIn, restart } = await setUp({ deferAfterMs });
+      const { people, world } = standIn;
+      const ask = async () => (await people.slash('cost', { year: 2019 })).original!;
+      const [mine, moderated] = [await ask(), await ask()];
+      await restart();
+      const { original: no } = await people.press(mine, 'Delete', { user: world.bob });
+      expect(textOf(no!)).toContain('“Manage Messages”');
+      expect(isEphemeral(no!)).toBe(true);
+      expect(world.messages.has(mine.id)).toBe(true);
+      await people.press(mine, 'Delete');
+      await until(() => !world.messages.has(mine.id), 'the deletion');
+      await people.press(moderated, 'Delete', { user: world.bob, permissions: Bits.ManageMessages });
+      await until(() => !world.messages.has(moderated.id), 'the deletion');
+      expect(standIn.refused()).toEqual([]);
+    }
+  });
+
+  it('keeps votes, with the reason of a 👎, before it says thanks', async () => {
+    const { standIn, store, restart } = await setUp();
+    const { people, world } = standIn;
+    const { original } = await people.slash('cost', { year: 2019 });
+    const receipt = /receipt (\w+)/.exec(textOf(original!))![1]!;
+    await restart();
+    const up = await people.press(original!, '👍', { user: world.bob });
+    expect(textOf(up.original!)).toContain('/sma privacy');
+    expect(isEphemeral(up.original!)).toBe(true);
+    const opened = await people.press(original!, '👎', { locale: 'ko' });
+    expect(opened.modal).toMatchObject({ title: 'What is wrong with it?' });
+    expect(await store().votes.of(receipt)).toHaveLength(1);
+    const reason = `2019 is\n wrong <@${world.bob.id}> @everyone`;
+    const { original: thanks } = await people.submit(opened, { reason, tell: true });
+    expect(isEphemeral(thanks!)).toBe(true);
+    const { original: second } = await people.submit(
+      await people.press(original!, '👎', { user: world.bob }),
+      {},
+    );
+    expect(textOf(second!)).toContain('Thank you');
+    const votes = await store().votes.of(receipt);
+    expect(votes).toEqual([
+      {
+        receipt,
+        userId: world.alice.id,
+        vote: 'down',
+        reason: '2019 is wrong everyone',
+        tell: true,
+        lang: 'en',
+      },
+      { receipt, userId: world.bob.id, vote: 'down', reason: null, tell: false, lang: 'en' },
+    ]);
+    expect(standIn.refused()).toEqual([]);
+    expect(standIn.pings).toEqual([]);
+  });
+
+  it('does not say thanks for a vote that the store did not take', async () => {
+    const { standIn } = await setUp({
+      between: (store) =>
+        withParts(store, {
+          votes: { ...store.votes, cast: () => Promise.reject(new Error('the disk is full')) },
+        }),
+    });
+    const { people } = standIn;
+    const { original } = await people.slash('cost', { year: 2019 });
+    const { original: told } = await people.press(original!, '👍');
+    expect(textOf(told!)).toContain('Something went wrong');
   });
 });

@@ -10,7 +10,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { type DiscordOptions, startDiscord } from '../../src/discord/start.ts';
 import { createLog } from '../../src/log.ts';
-import { openStore } from '../../src/store/index.ts';
+import { type KeptStore, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/types.ts';
 import { type StandIn, type StandInOptions, startStandIn } from './stand-in/index.ts';
 
@@ -34,6 +34,8 @@ export interface Running {
   readonly standIn: StandIn;
   /** Lines of the log, as written. */
   readonly log: readonly string[];
+  /** The store that the bot uses now. */
+  readonly store: () => KeptStore;
   /** Ends the bot and starts it again on the same store, as after a deployment. */
   restart(changed?: Partial<DiscordOptions>): Promise<void>;
 }
@@ -48,8 +50,9 @@ export async function setUp({
   const standIn = await startStandIn({ messageContent });
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => void lines.push(line) });
+  let store: KeptStore;
   const start = async (changed: Partial<DiscordOptions> = {}) => {
-    const store = await openStore({ file: join(dataDir, 'sma.sqlite'), now: () => new Date() });
+    store = await openStore({ file: join(dataDir, 'sma.sqlite'), now: () => new Date() });
     const bot = await startDiscord({
       token: standIn.token,
       rest: { ...standIn.rest, retries: 1 },
@@ -62,9 +65,10 @@ export async function setUp({
       store: between(store),
       log,
     });
+    const opened = store;
     return async () => {
       await bot.stop();
-      await store.close();
+      await opened.close();
     };
   };
   let stop = await start();
@@ -76,9 +80,20 @@ export async function setUp({
   return {
     standIn,
     log: lines,
+    store: () => store,
     async restart(changed) {
       await stop();
       stop = await start(changed);
     },
   };
+}
+
+/** The store with some of its parts replaced. */
+export function withParts(store: Store, parts: Partial<Store>): Store {
+  return new Proxy(store, {
+    get(target, name) {
+      const value: unknown = Reflect.get(name in parts ? parts : target, name);
+      return typeof value === 'function' && !(name in parts) ? value.bind(target) : value;
+    },
+  });
 }

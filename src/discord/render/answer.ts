@@ -4,7 +4,8 @@ import type { Language, Localised } from '../../text/localised.ts';
 import { askedLine, asOfLine, calculation, leftOutLine, nothingToShow } from '../wording.ts';
 import { type StatementUnits, statementUnits, stepUnits, tableUnits } from './answer-parts.ts';
 import { Budget, type Unit } from './budget.ts';
-import { answerRows } from './buttons.ts';
+import { answerRows, type ButtonsFor } from './buttons.ts';
+import { fitsIntoId } from './custom-id.ts';
 import { cutAtWord, sentences } from './cut.ts';
 import { escapeText } from './escape.ts';
 import { buildMessage, type DiscordMessage, LIMITS } from './message.ts';
@@ -21,11 +22,17 @@ export interface AnswerView {
   readonly asked?: string | undefined;
   /** A sentence on why the answer comes this way. */
   readonly preface?: Localised | undefined;
+  /** A small line below it, such as how to ask on in a thread. */
+  readonly hint?: Localised | undefined;
+  /** Who sees it; default all. */
+  readonly seenBy?: ButtonsFor['seenBy'];
 }
 
 /** Kept back for the lines that stand below every answer, in UTF-16 units. */
-const FOOT = 400;
+const FOOT = 500;
 const LONGEST_ECHO = 300;
+/** Steps that stand in the message; when there are more, a button shows them all. */
+const MOST_STEPS = 3;
 
 /** An answer as a message within all of Discord's limits; what had no room is counted in a line. */
 export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
@@ -43,23 +50,26 @@ export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
   const table = takeTable(budget, answer, lang);
   const rest = statements.filter((s) => !isMain(s)).map((s) => takeStatement(budget, s));
   const allSteps = stepUnits(answer, lang);
-  const steps = budget.takeWhile(allSteps);
+  const onButton = view.lasting && fitsIntoId(answer.receipt) && allSteps.length > MOST_STEPS;
+  const steps = onButton ? [] : budget.takeWhile(allSteps);
   budget.takeWhile(sources.marks.map((n) => ({ text: '', marks: [n] })));
 
   const shown = sources.lines(budget.cited);
   const left = {
     sentences: [...main, ...rest].reduce((sum, { left }) => sum + left, 0),
     rows: table.left,
-    steps: allSteps.length - steps.length,
+    steps: onButton ? 0 : allSteps.length - steps.length,
     sources: sources.count - shown.length,
   };
   const said = [...main, ...rest].map(({ text }) => text).filter((text) => text !== '');
   const noticeText = notice.map(({ text }) => text).join(' ');
   const head = said.length ? said : [noticeText || (table.text ? '' : nothingToShow[lang])];
   const foot = [
-    (said.length > 0 || table.text !== '') && `-# ${asOfLine({ day: answer.asOf.slice(0, 10) })[lang]}`,
+    (said.length > 0 || table.text !== '') &&
+      `-# ${asOfLine({ day: answer.asOf.slice(0, 10), receipt: receiptShown(answer, view) })[lang]}`,
     Object.values(left).some((count) => count > 0) && `-# ${leftOutLine(left)[lang]}`,
     said.length > 0 && noticeText,
+    view.hint && `-# ${escapeText(view.hint[lang])}`,
   ];
   return buildMessage({
     blocks: [
@@ -68,9 +78,15 @@ export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
       lines([steps.length > 0 && `-# ${calculation[lang]}`, ...steps.map(({ text }) => text), ...foot]),
       lines(shown),
     ],
-    rows: view.lasting ? answerRows(answer, lang, view.asker) : [],
+    rows: view.lasting
+      ? answerRows(answer, { lang, asker: view.asker, seenBy: view.seenBy ?? 'all', steps: onButton })
+      : [],
   });
 }
+
+/** The receipt, where `/sma source receipt:` can find it. */
+const receiptShown = ({ receipt }: Answer, { lasting }: AnswerView): string | null =>
+  lasting && fitsIntoId(receipt) ? receipt : null;
 
 const lines = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\n');
 

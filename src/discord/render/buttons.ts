@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../../answer/types.ts';
 import { mark } from '../../render/marks.ts';
 import type { Language } from '../../text/localised.ts';
-import { flipLabel, moreSources } from '../wording.ts';
+import { chartLabel, flipLabel, moreSources, removeLabel, shareLabel, stepsLabel } from '../wording.ts';
 import { customId, fitsIntoId } from './custom-id.ts';
 import { cutAtWord } from './cut.ts';
 import { plainLine } from './escape.ts';
@@ -10,11 +10,21 @@ import { type Button, type Draft, LIMITS, type Select } from './message.ts';
 /** Next questions offered below an answer. */
 const MOST_SUGGESTIONS = 2;
 
+export interface ButtonsFor {
+  readonly lang: Language;
+  /** Who may flip the answer in place and delete it; null: everybody may flip, moderators alone delete. */
+  readonly asker: string | null;
+  /** Who sees the message: what is private can be shared, what is public deleted; `kept`: private for good. */
+  readonly seenBy: 'all' | 'asker' | 'kept';
+  /** Whether steps of the calculation are left to a button. */
+  readonly steps: boolean;
+}
+
 /**
- * The passages ① ② …, a select for those beyond five, then the other language and the next questions.
- * @param asker who may flip the answer in place; null: everybody
+ * The passages ① ② …, a select for those beyond five, then the other language, chart and steps, the next questions,
+ * and what is said of the answer.
  */
-export function answerRows(answer: Answer, lang: Language, asker: string | null): Draft['rows'] {
+export function answerRows(answer: Answer, { lang, asker, seenBy, steps }: ButtonsFor): Draft['rows'] {
   const { receipt } = answer;
   if (!fitsIntoId(receipt)) return [];
   const direct = answer.citations.slice(0, LIMITS.buttonsInRow);
@@ -30,7 +40,19 @@ export function answerRows(answer: Answer, lang: Language, asker: string | null)
     options: further.map((citation) => sourceOption(citation, lang)),
   };
   const flip: Button = { id: customId({ do: 'flip', lang: other, receipt, asker }), label: flipLabel[other] };
-  return [passages, ...(further.length ? [more] : []), [flip, ...suggestionButtons(answer, lang)]];
+  const plain = (action: 'chart' | 'steps' | 'share' | 'up' | 'down', label: string): Button => ({
+    id: customId({ do: action, lang, receipt }),
+    label,
+  });
+  const views = [
+    flip,
+    ...(answer.chart ? [plain('chart', chartLabel[lang])] : []),
+    ...(steps ? [plain('steps', stepsLabel[lang])] : []),
+    ...(seenBy === 'asker' ? [plain('share', shareLabel[lang])] : []),
+  ];
+  const remove: Button = { id: customId({ do: 'remove', lang, receipt, asker }), label: removeLabel[lang] };
+  const verdict = [plain('up', '👍'), plain('down', '👎'), ...(seenBy === 'all' ? [remove] : [])];
+  return [passages, ...(further.length ? [more] : []), views, suggestionButtons(answer, lang), verdict];
 }
 
 function suggestionButtons({ suggestions, receipt }: Answer, lang: Language): Button[] {

@@ -48,6 +48,7 @@ export const unknownInteraction = () => new ApiError(404, 10062, 'Unknown intera
 export const alreadyAcknowledged = () =>
   new ApiError(400, 40060, 'Interaction has already been acknowledged.');
 export const missingAccess = () => new ApiError(403, 50001, 'Missing Access');
+export const tooLarge = () => new ApiError(413, 40005, 'Request entity too large');
 export const emptyMessage = () => new ApiError(400, 50006, 'Cannot send an empty message');
 export const cannotSendToUser = () => new ApiError(403, 50007, 'Cannot send messages to this user');
 export const missingPermissions = () => new ApiError(403, 50013, 'Missing Permissions');
@@ -55,6 +56,8 @@ export const invalidToken = () => new ApiError(401, 50027, 'Invalid Webhook Toke
 export const archivedThread = () => new ApiError(400, 50083, 'Thread is archived');
 export const blockedByAutoMod = () =>
   new ApiError(400, 200000, 'Message was blocked by automatic moderation');
+export const cannotEditOthers = () =>
+  new ApiError(403, 50005, 'Cannot edit a message authored by another user');
 export const cannotReplyWithoutHistory = () =>
   new ApiError(403, 160002, 'Cannot reply without permission to read message history');
 export const threadExists = () =>

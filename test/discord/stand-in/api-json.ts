@@ -22,7 +22,13 @@ export function messageJson(world: World, message: StoredMessage, readable = tru
     mention_everyone: false,
     mentions: mentioned.map((user) => userJson(user)),
     mention_roles: [...message.content.matchAll(/<@&(\d+)>/g)].map(([, id]) => id),
-    attachments: [],
+    attachments: message.files.map(({ name, bytes }, index) => ({
+      id: String(index),
+      filename: name,
+      size: bytes.byteLength,
+      url: `https://cdn.example/${name}`,
+      proxy_url: `https://cdn.example/${name}`,
+    })),
     embeds: [],
     pinned: false,
     ...(message.nonce !== null && { nonce: message.nonce }),
@@ -52,6 +58,7 @@ export function userJson({ id, username, bot }: User): Json {
 export function channelJson(world: World, channel: Channel): Json {
   const { id, type, name, guildId, parentId, ownerId, recipient } = channel;
   if (recipient) return { id, type, recipients: [userJson(recipient)], last_message_id: null };
+  if (guildId === null) return { id, type, name, recipients: [], owner_id: world.alice.id };
   return {
     id,
     type,

@@ -16,13 +16,18 @@ const TOP_V2: readonly number[] = [
   ComponentType.TextDisplay,
   ComponentType.Separator,
   ComponentType.Container,
+  ComponentType.MediaGallery,
+  ComponentType.File,
 ];
 
-class Report {
+/** Gathers what is wrong with components. */
+export class Report {
   readonly errors: FieldError[] = [];
   readonly customIds = new Set<string>();
   components = 0;
   text = 0;
+  /** Names of the files that the message brings along. */
+  files: readonly string[] = [];
 
   add(path: string, code: string, message: string): void {
     this.errors.push({ path, code, message });
@@ -56,10 +61,16 @@ class Report {
 
 /**
  * @param v2 whether the message carries the flag for Components V2
+ * @param files names of the files that come with it
  * @returns what Discord would refuse; paths begin with `components`
  */
-export function checkComponents(components: unknown, v2: boolean): FieldError[] {
+export function checkComponents(
+  components: unknown,
+  v2: boolean,
+  files: readonly string[] = [],
+): FieldError[] {
   const report = new Report();
+  report.files = files;
   const top = asList(components);
   if (!v2 && top.length > 5)
     report.add('components', 'BASE_TYPE_BAD_LENGTH', 'Must be 5 or fewer in length.');
@@ -105,6 +116,12 @@ function checkComponent(report: Report, path: string, component: Json): void {
         report.add(`${path}.spacing`, 'BASE_TYPE_CHOICES', 'Value must be one of {1, 2}.');
       }
       return;
+    case ComponentType.MediaGallery:
+      checkGallery(report, path, component);
+      return;
+    case ComponentType.File:
+      checkMedia(report, `${path}.file`, component.file, true);
+      return;
     case ComponentType.Container:
       asList(component.components).forEach((inner, index) => {
         checkComponent(report, `${path}.components.${index}`, asRecord(inner));
@@ -133,6 +150,7 @@ function checkActionRow(report: Report, path: string, row: Json): void {
     report.components += 1;
     if (component.type === ComponentType.Button) checkButton(report, at, component);
     else if (component.type === ComponentType.StringSelect) checkSelect(report, at, component);
+    else if (component.type === ComponentType.ChannelSelect) checkChannelSelect(report, at, component);
     else
       report.add(
         `${at}.type`,
@@ -164,9 +182,51 @@ function checkButton(report: Report, path: string, button: Json): void {
   report.customId(`${path}.custom_id`, button.custom_id);
 }
 
-function checkSelect(report: Report, path: string, select: Json): void {
+/** What every kind of select has: an id, a placeholder, how many may be chosen. */
+function checkAnySelect(report: Report, path: string, select: Json): void {
   report.customId(`${path}.custom_id`, select.custom_id);
   report.length(`${path}.placeholder`, select.placeholder, 0, 150, false);
+  for (const [field, least] of [
+    ['min_values', 0],
+    ['max_values', 1],
+  ] as const) {
+    const value = select[field];
+    if (value !== undefined && (typeof value !== 'number' || value < least || value > 25))
+      report.add(`${path}.${field}`, 'NUMBER_TYPE_MAX', 'Must be between 0 and 25.');
+  }
+}
+
+function checkChannelSelect(report: Report, path: string, select: Json): void {
+  checkAnySelect(report, path, select);
+  const chosen = asList(select.default_values).map(asRecord);
+  const most = typeof select.max_values === 'number' ? select.max_values : 1;
+  if (
+    chosen.length > most ||
+    chosen.some(({ id, type }) => type !== 'channel' || !/^\d{17,20}$/.test(asText(id)))
+  )
+    report.add(`${path}.default_values`, 'BASE_TYPE_BAD_LENGTH', 'Wrong default values.');
+}
+
+function checkGallery(report: Report, path: string, gallery: Json): void {
+  const items = asList(gallery.items).map(asRecord);
+  if (items.length < 1 || items.length > 10)
+    report.add(`${path}.items`, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 10 in length.');
+  items.forEach(({ media, description }, index) => {
+    report.length(`${path}.items.${index}.description`, description, 1, 1024, false);
+    checkMedia(report, `${path}.items.${index}.media`, media, false);
+  });
+}
+
+/** A picture or file by its address; `attachment://` must name a file that comes along. */
+function checkMedia(report: Report, path: string, media: unknown, attachmentOnly: boolean): void {
+  const url = asText(asRecord(media).url);
+  const attached = /^attachment:\/\/(.+)$/.exec(url)?.[1];
+  const known = attached ? report.files.includes(attached) : !attachmentOnly && /^https?:\/\//.test(url);
+  if (!known) report.add(`${path}.url`, 'URL_TYPE_INVALID_URL', 'Not a known attachment or address.');
+}
+
+function checkSelect(report: Report, path: string, select: Json): void {
+  checkAnySelect(report, path, select);
   const options = asList(select.options).map(asRecord);
   if (options.length < 1 || options.length > 25) {
     report.add(`${path}.options`, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 25 in length.');

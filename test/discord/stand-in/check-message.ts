@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { emptyMessage, type FieldError, invalidForm } from './api-error.ts';
+import { emptyMessage, type FieldError, invalidForm, tooLarge } from './api-error.ts';
 import { checkComponents } from './check-components.ts';
 import { asList, asNumber, asRecord, asText, type Json } from './json.ts';
 
@@ -43,7 +43,8 @@ export function checkMessage(body: Json, kind: keyof typeof FLAGS, prefix = '', 
     }
   }
   errors.push(
-    ...checkComponents(body.components, v2),
+    ...checkComponents(body.components, v2, filesOf(body)),
+    ...checkFiles(body),
     ...checkMentions(asRecord(body.allowed_mentions)),
     ...checkNonce(body),
   );
@@ -53,6 +54,29 @@ export function checkMessage(body: Json, kind: keyof typeof FLAGS, prefix = '', 
     asList(body.components).length === 0 &&
     asList(body.embeds).length === 0;
   if (isEmpty && kind !== 'edit') throw emptyMessage();
+}
+
+/** Names of the files that come with a message. */
+const filesOf = (body: Json): string[] => asList(body.files).map((file) => asText(asRecord(file).name));
+
+/** Sizes and descriptions of files; the default limit of an upload is 10 MiB. */
+function checkFiles(body: Json): FieldError[] {
+  const tooLong = asList(body.attachments)
+    .map(asRecord)
+    .flatMap(({ description }, index) =>
+      asText(description).length > 1024
+        ? [
+            {
+              path: `attachments.${index}.description`,
+              code: 'BASE_TYPE_MAX_LENGTH',
+              message: 'Must be 1024 or fewer in length.',
+            },
+          ]
+        : [],
+    );
+  const sizes = asList(body.files).map((file) => (asRecord(file).bytes as Uint8Array).byteLength);
+  if (sizes.length > 10 || sizes.some((size) => size > 10_485_760)) throw tooLarge();
+  return tooLong;
 }
 
 function checkMentions(allowed: Json): FieldError[] {

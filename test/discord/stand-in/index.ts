@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApiError, unauthorized } from './api-error.ts';
+import { readBody } from './body.ts';
 import { Clock } from './clock.ts';
 import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
@@ -11,8 +12,8 @@ import { World } from './world.ts';
 
 /**
  * A stand-in for Discord on loopback: REST and gateway, for the real discord.js client. It refuses what Discord
- * refuses, with Discord's codes, and keeps every request. What it does not have: attachments, modals, reactions,
- * several shards, rate limits of its own (a test asks for a 429 with `failNext`).
+ * refuses, with Discord's codes, and keeps every request. What it does not have: reactions, several shards, rate
+ * limits of its own (a test asks for a 429 with `failNext`).
  */
 
 export interface RecordedRequest {
@@ -54,14 +55,9 @@ export async function startStandIn({ token = 'test-token', messageContent = fals
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).replace(
-      /^\/api\/v\d+/,
-      '',
-    );
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString('utf8');
-    const raw: unknown = text === '' ? {} : JSON.parse(text);
+    const address = new URL(request.url ?? '/', 'http://x');
+    const path = decodeURIComponent(address.pathname).replace(/^\/api\/v\d+/, '');
+    const raw = await readBody(request);
     const body = raw as Json;
     const failure = failures.find(({ route, left }) => left > 0 && route.test(`${method} ${path}`));
     if (failure) failure.left -= 1;

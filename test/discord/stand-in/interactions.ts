@@ -14,9 +14,10 @@ import {
   unknownWebhook,
 } from './api-error.ts';
 import { checkMessage } from './check-message.ts';
+import { checkModal } from './check-modal.ts';
 import type { Clock } from './clock.ts';
 import { asList, asNumber, asRecord, asText, type Json } from './json.ts';
-import type { StoredMessage, User, World } from './world.ts';
+import { type StoredMessage, sentFiles, type User, type World } from './world.ts';
 
 /** Discord gives 3 seconds to acknowledge and 15 minutes to use the token after that. */
 const ACKNOWLEDGE_WITHIN = 3000;
@@ -40,6 +41,8 @@ export interface OpenInteraction {
   answered: boolean;
   readonly followUps: StoredMessage[];
   choices: readonly { readonly name: string; readonly value: string | number }[] | null;
+  /** The form that was opened as the answer. */
+  modal: Json | null;
 }
 
 /** The life of interactions: one acknowledgement in time, then edits and follow-ups as long as the token lives. */
@@ -65,6 +68,7 @@ export class Interactions {
       answered: false,
       followUps: [],
       choices: null,
+      modal: null,
     };
     this.#open.set(interaction.token, interaction);
     this.byId.set(id, interaction);
@@ -88,6 +92,7 @@ export class Interactions {
     if (kind === Kind.DeferredMessageUpdate || kind === Kind.UpdateMessage)
       interaction.original = interaction.source;
     if (kind === Kind.UpdateMessage) this.edit(interaction.source!, data);
+    if (kind === Kind.Modal) interaction.modal = data;
     if (kind === Kind.ApplicationCommandAutocompleteResult) interaction.choices = checkChoices(data);
     interaction.answered =
       kind !== Kind.DeferredChannelMessageWithSource && kind !== Kind.DeferredMessageUpdate;
@@ -134,6 +139,7 @@ export class Interactions {
     checkMessage(body, 'edit', '', message.flags);
     if (body.content !== undefined) message.content = asText(body.content);
     if (body.components !== undefined) message.components = asList(body.components);
+    if (body.files !== undefined) message.files = sentFiles(body);
     message.flags = (message.flags | asNumber(body.flags)) & ~MessageFlags.Loading;
     message.edited = !message.loading;
     message.loading = false;
@@ -144,9 +150,11 @@ export class Interactions {
   #checkKind({ type, source }: OpenInteraction, kind: Kind, data: Json): void {
     const forAutocomplete = kind === Kind.ApplicationCommandAutocompleteResult;
     const forComponent = kind === Kind.DeferredMessageUpdate || kind === Kind.UpdateMessage;
+    const forModal = kind === Kind.Modal;
     const known =
       forAutocomplete ||
       forComponent ||
+      (forModal && type !== InteractionType.ModalSubmit) ||
       kind === Kind.ChannelMessageWithSource ||
       kind === Kind.DeferredChannelMessageWithSource;
     const isAutocomplete = type === InteractionType.ApplicationCommandAutocomplete;
@@ -159,6 +167,8 @@ export class Interactions {
         },
       ]);
     }
+    const wrong = forModal ? checkModal(data) : [];
+    if (wrong.length) throw invalidForm(wrong);
     if (kind === Kind.ChannelMessageWithSource) checkMessage(data, 'interaction', 'data.');
   }
 
@@ -168,6 +178,7 @@ export class Interactions {
       author: this.world.bot,
       content: asText(data.content),
       components: asList(data.components),
+      files: sentFiles(data),
       flags: asNumber(data.flags) | (loading ? MessageFlags.Loading : 0),
       interaction: { id: interaction.id, user: interaction.user },
       repliesTo: interaction.source?.id ?? null,

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import {
+  ChannelType,
   ComponentType,
   InteractionContextType as Context,
   GatewayIntentBits as Intents,
@@ -10,7 +11,7 @@ import { channelJson, messageJson, userJson } from './api-json.ts';
 import type { Clock } from './clock.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interactions, OpenInteraction } from './interactions.ts';
-import { asList, asRecord, type Json } from './json.ts';
+import { asList, asNumber, asRecord, asText, type Json } from './json.ts';
 import { componentsOf } from './look.ts';
 import { until } from './until.ts';
 import type { Channel, StoredMessage, User, World } from './world.ts';
@@ -28,9 +29,13 @@ export interface Doing {
   readonly channel?: Channel;
   /** The language of the person's Discord. */
   readonly locale?: string;
+  /** What the person may do in the channel; default nothing that matters here. */
+  readonly permissions?: bigint;
   /** How often the gateway delivers the event. Default 1. */
   readonly times?: number;
 }
+
+const SELECTS: readonly number[] = [ComponentType.StringSelect, ComponentType.ChannelSelect];
 
 /** What people do in Discord, told to the bot through the gateway. */
 export class People {
@@ -144,15 +149,77 @@ export class People {
     );
   }
 
-  /** Chooses a value of the select of a message. */
-  async choose(message: StoredMessage, value: string, doing: Doing = {}): Promise<OpenInteraction> {
-    const found = componentsOf(message).find((c) => c.type === ComponentType.StringSelect);
-    if (!found) throw new Error('There is no select');
+  /** Chooses from a select of a message. @param id the beginning of the select's id; default its first select */
+  async choose(
+    message: StoredMessage,
+    value: string | readonly string[],
+    { id = '', ...doing }: Doing & { id?: string } = {},
+  ): Promise<OpenInteraction> {
+    const found = componentsOf(message).find(
+      (c) => SELECTS.includes(asNumber(c.type)) && asText(c.custom_id).startsWith(id),
+    );
+    if (!found) throw new Error(`There is no select "${id}"`);
+    const values = typeof value === 'string' ? [value] : value;
+    const { world } = this.parts;
+    const channels = values.flatMap((chosen) => world.channels.get(chosen) ?? []);
+    const resolved =
+      found.type === ComponentType.ChannelSelect && channels.length > 0
+        ? { resolved: { channels: Object.fromEntries(channels.map((c) => [c.id, channelJson(world, c)])) } }
+        : {};
     return this.#component(
       message,
-      { custom_id: found.custom_id, component_type: ComponentType.StringSelect, values: [value] },
+      { custom_id: found.custom_id, component_type: found.type, values, ...resolved },
       doing,
     );
+  }
+
+  /** Fills in the form that an interaction opened and hands it in. @param values by the ids of the fields */
+  async submit(
+    opener: OpenInteraction,
+    values: Readonly<Record<string, string | boolean>>,
+    doing: Doing = {},
+  ): Promise<OpenInteraction> {
+    const { world } = this.parts;
+    if (!opener.modal) throw new Error('There is no form');
+    const components = asList(opener.modal.components).map((label, index) => {
+      const { custom_id, type } = asRecord(asRecord(label).component);
+      return {
+        type: ComponentType.Label,
+        id: index,
+        component: {
+          type,
+          id: index,
+          custom_id,
+          value: values[asText(custom_id)] ?? (type === ComponentType.Checkbox ? false : ''),
+        },
+      };
+    });
+    const { source, user } = opener;
+    const channel = world.channel(opener.channelId);
+    const interaction = this.#open(InteractionType.ModalSubmit, source, { user, ...doing, channel });
+    this.#send(
+      interaction,
+      {
+        data: { custom_id: opener.modal.custom_id, components },
+        ...(source && { message: messageJson(world, source) }),
+      },
+      doing,
+    );
+    return until(() => interaction.answered && interaction, 'an answer to a form');
+  }
+
+  /** Chooses a command in the menu of a message. */
+  async menu(name: string, target: StoredMessage, doing: Doing = {}): Promise<OpenInteraction> {
+    const { world } = this.parts;
+    const channel = world.channel(target.channelId);
+    const interaction = this.#open(InteractionType.ApplicationCommand, null, { ...doing, channel });
+    const messages = { [target.id]: messageJson(world, target) };
+    this.#send(
+      interaction,
+      { data: { id: world.ids.next(), name, type: 3, target_id: target.id, resolved: { messages } } },
+      doing,
+    );
+    return until(() => interaction.answered && interaction, `an answer to the menu ${name}`);
   }
 
   /** The bot's answer to a message: in its channel, in its thread or privately. */
@@ -202,11 +269,19 @@ export class People {
       source,
       channelId: where.id,
       user: user ?? world.alice,
-      context: where.guildId ? Context.Guild : Context.BotDM,
+      context: where.guildId
+        ? Context.Guild
+        : where.type === ChannelType.DM
+          ? Context.BotDM
+          : Context.PrivateChannel,
     });
   }
 
-  #send(interaction: OpenInteraction, more: Json, { locale = 'en-US', times = 1 }: Doing): void {
+  #send(
+    interaction: OpenInteraction,
+    more: Json,
+    { locale = 'en-US', times = 1, permissions = 0n }: Doing,
+  ): void {
     const { world, gateway } = this.parts;
     const channel = world.channel(interaction.channelId);
     const user = userJson(interaction.user);
@@ -223,13 +298,15 @@ export class People {
         context: interaction.context,
         app_permissions: '0',
         entitlements: [],
-        authorizing_integration_owners: { 0: channel.guildId ?? '0' },
+        authorizing_integration_owners: world.botIsIn(channel.id)
+          ? { 0: channel.guildId ?? '0' }
+          : { 1: interaction.user.id },
         attachment_size_limit: 10_485_760,
         ...(channel.guildId
           ? {
               guild_id: channel.guildId,
               guild_locale: 'en-US',
-              member: { ...memberJson(), user, permissions: '0' },
+              member: { ...memberJson(), user, permissions: String(permissions) },
             }
           : { user }),
         ...more,

@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import {
   archivedThread,
+  cannotEditOthers,
   cannotReplyWithoutHistory,
   cannotSendToUser,
   invalidForm,
@@ -22,7 +23,7 @@ import { checkMessage, pingsOf } from './check-message.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interactions, OpenInteraction } from './interactions.ts';
 import { asList, asNumber, asRecord, asText, type Json } from './json.ts';
-import type { Channel, StoredMessage, World } from './world.ts';
+import { type Channel, type StoredMessage, sentFiles, type World } from './world.ts';
 
 export interface RestParts {
   readonly world: World;
@@ -73,9 +74,9 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
   [
     'POST /interactions/:id/:id/callback',
     (parts, body, [id, token]) => {
-      const { original } = parts.interactions.acknowledge(id!, token!, body);
+      const { original, source } = parts.interactions.acknowledge(id!, token!, body);
       record(parts, asRecord(body.data), null);
-      if (original) seen(parts, original);
+      if (original) tell(parts, original, original === source ? 'MESSAGE_UPDATE' : 'MESSAGE_CREATE');
       return null;
     },
   ],
@@ -88,13 +89,18 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
     (parts, body, [, token]) => {
       const { interactions } = parts;
       record(parts, body, null);
-      return json(parts, interactions.editOriginal(interactions.byToken(token!), body));
+      const message = interactions.editOriginal(interactions.byToken(token!), body);
+      tell(parts, message, 'MESSAGE_UPDATE');
+      return json(parts, message);
     },
   ],
   [
     'DELETE /webhooks/:id/:id/messages/@original',
-    ({ interactions, world }, _, [, token]) => {
-      world.messages.delete(interactions.original(interactions.byToken(token!)).id);
+    (parts, _, [, token]) => {
+      const { interactions } = parts;
+      const interaction = interactions.byToken(token!);
+      remove(parts, interactions.original(interaction));
+      interaction.answered ||= interaction.source !== null;
       return null;
     },
   ],
@@ -110,6 +116,38 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
       const channel = seeable(parts, channelId!);
       if (!parts.world.allows(channel, Bits.ReadMessageHistory)) throw missingPermissions();
       return json(parts, parts.world.message(id!));
+    },
+  ],
+  [
+    'PATCH /channels/:id/messages/:id',
+    (parts, body, [channelId, id]) => {
+      seeable(parts, channelId!);
+      const message = parts.world.message(id!);
+      if (message.author.id !== parts.world.bot.id) throw cannotEditOthers();
+      parts.interactions.edit(message, body);
+      tell(parts, message, 'MESSAGE_UPDATE');
+      return json(parts, message);
+    },
+  ],
+  [
+    'POST /channels/:id/threads',
+    (parts, body, [id]) => {
+      const channel = seeable(parts, id!);
+      const isPrivate = body.type === ChannelType.PrivateThread;
+      if (!parts.world.allows(channel, isPrivate ? Bits.CreatePrivateThreads : Bits.CreatePublicThreads))
+        throw missingPermissions();
+      return newThread(parts, channel, body, {
+        type: isPrivate ? ChannelType.PrivateThread : ChannelType.PublicThread,
+      });
+    },
+  ],
+  [
+    'PUT /channels/:id/thread-members/:id',
+    (parts, _, [id, userId]) => {
+      const thread = seeable(parts, id!);
+      if (!parts.world.isThread(thread)) throw notFound();
+      thread.members.add(parts.world.user(userId!).id);
+      return null;
     },
   ],
   ['GET /channels/:id', (parts, _, [id]) => channelJson(parts.world, seeable(parts, id!))],
@@ -149,13 +187,29 @@ function record({ pings }: RestParts, body: Json, repliedTo: string | null): voi
   pings.push(...pingsOf(body, repliedTo));
 }
 
-/** Lets the gateway tell of a message that is there for all to see. */
-function seen({ world, gateway }: RestParts, message: StoredMessage): void {
-  if (message.loading || (message.flags & MessageFlags.Ephemeral) !== 0) return;
+/** Lets the gateway tell of a message that is there for all to see, if the bot is there as well. */
+function tell(
+  { world, gateway }: RestParts,
+  message: StoredMessage,
+  event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
+): void {
   const { guildId, type } = world.channel(message.channelId);
-  gateway.dispatch('MESSAGE_CREATE', guildId ? Intents.GuildMessages : Intents.DirectMessages, () => ({
+  if ((message.flags & MessageFlags.Ephemeral) !== 0 || !world.botIsIn(message.channelId)) return;
+  gateway.dispatch(event, guildId ? Intents.GuildMessages : Intents.DirectMessages, () => ({
     ...messageJson(world, message),
     channel_type: type,
+    ...(guildId && { guild_id: guildId }),
+  }));
+}
+
+/** Deletes a message and lets the gateway tell of it. */
+function remove({ world, gateway }: RestParts, { id, channelId, flags }: StoredMessage): void {
+  world.messages.delete(id);
+  const { guildId } = world.channel(channelId);
+  if ((flags & MessageFlags.Ephemeral) !== 0 || !world.botIsIn(channelId)) return;
+  gateway.dispatch('MESSAGE_DELETE', guildId ? Intents.GuildMessages : Intents.DirectMessages, () => ({
+    id,
+    channel_id: channelId,
     ...(guildId && { guild_id: guildId }),
   }));
 }
@@ -186,11 +240,12 @@ function createMessage(parts: RestParts, body: Json, [channelId]: readonly strin
     author: world.bot,
     content: asText(body.content),
     components: asList(body.components),
+    files: sentFiles(body),
     flags: asNumber(body.flags),
     repliesTo: replied?.id ?? null,
     nonce,
   });
-  seen(parts, message);
+  tell(parts, message, 'MESSAGE_CREATE');
   return json(parts, message);
 }
 
@@ -209,9 +264,21 @@ const ARCHIVE_AFTER: readonly unknown[] = [undefined, null, 60, 1440, 4320, 1008
 const WITH_THREADS: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
 function openThread(parts: RestParts, body: Json, [channelId, messageId]: readonly string[]): Json {
-  const { world, gateway } = parts;
+  const { world } = parts;
   const channel = seeable(parts, channelId!);
   if (!world.allows(channel, Bits.CreatePublicThreads)) throw missingPermissions();
+  if (!WITH_THREADS.includes(channel.type) || world.message(messageId!).channelId !== channelId)
+    throw unknownMessage();
+  if (world.channels.has(messageId!)) throw threadExists();
+  const type =
+    channel.type === ChannelType.GuildAnnouncement
+      ? ChannelType.AnnouncementThread
+      : ChannelType.PublicThread;
+  return newThread(parts, channel, body, { id: messageId!, type });
+}
+
+function newThread(parts: RestParts, channel: Channel, body: Json, given: Partial<Channel>): Json {
+  const { world, gateway } = parts;
   const size = [...asText(body.name)].length;
   if (size < 1 || size > 100)
     throw invalidForm([
@@ -226,15 +293,9 @@ function openThread(parts: RestParts, body: Json, [channelId, messageId]: readon
       },
     ]);
   }
-  if (!WITH_THREADS.includes(channel.type) || world.message(messageId!).channelId !== channelId)
-    throw unknownMessage();
-  if (world.channels.has(messageId!)) throw threadExists();
   const thread = world.addChannel(asText(body.name), {
-    id: messageId!,
-    type:
-      channel.type === ChannelType.GuildAnnouncement
-        ? ChannelType.AnnouncementThread
-        : ChannelType.PublicThread,
+    ...given,
+    guildId: channel.guildId,
     parentId: channel.id,
     ownerId: world.bot.id,
   });

@@ -1,7 +1,9 @@
 import { PermissionFlagsBits as Bits, ChannelType, MessageFlags } from 'discord-api-types/v10';
 import { unknownChannel, unknownMessage, unknownUser } from './api-error.ts';
+import type { SentFile } from './body.ts';
 import type { Clock } from './clock.ts';
 import { Snowflakes } from './clock.ts';
+import { asList, type Json } from './json.ts';
 
 /** What there is: one server with channels, its people, direct messages, and every message in them. */
 
@@ -24,6 +26,8 @@ export interface Channel {
   readonly recipient: User | null;
   /** Permissions taken from the bot here. */
   denied: bigint;
+  /** People in a thread. */
+  readonly members: Set<string>;
   archived: boolean;
   locked: boolean;
 }
@@ -35,6 +39,7 @@ export interface StoredMessage {
   readonly repliesTo: string | null;
   /** The interaction that it answers, and whose. */
   readonly interaction: { readonly id: string; readonly user: User } | null;
+  files: readonly SentFile[];
   content: string;
   components: readonly unknown[];
   flags: number;
@@ -57,6 +62,8 @@ export const BOT_PERMISSIONS =
   Bits.CreatePublicThreads |
   Bits.SendMessagesInThreads |
   Bits.ReadMessageHistory;
+
+export const sentFiles = (body: Json): readonly SentFile[] => asList(body.files) as readonly SentFile[];
 
 export class World {
   readonly ids: Snowflakes;
@@ -96,6 +103,7 @@ export class World {
       parentId: null,
       ownerId: null,
       recipient: null,
+      members: new Set(),
       denied: 0n,
       archived: false,
       locked: false,
@@ -116,6 +124,7 @@ export class World {
       id: this.ids.next(),
       content: '',
       components: [],
+      files: [],
       flags: 0,
       nonce: null,
       repliesTo: null,
@@ -155,9 +164,16 @@ export class World {
 
   /** Whether the bot may do something in a channel; a thread goes by its parent. */
   allows(channel: Channel, permission: bigint): boolean {
+    if (!this.botIsIn(channel.id)) return false;
     if (channel.guildId === null) return true;
     const denied = channel.parentId === null ? channel.denied : this.channel(channel.parentId).denied;
     return (BOT_PERMISSIONS & ~denied & permission) === permission;
+  }
+
+  /** Whether the bot is a member of the server, or the channel is one of its direct messages. */
+  botIsIn(channelId: string): boolean {
+    const { guildId, type } = this.channel(channelId);
+    return guildId === null ? type === ChannelType.DM : guildId === this.guildId;
   }
 
   isThread({ type }: Channel): boolean {
