@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { startStandIn } from '../test/discord/stand-in/index.ts';
 import { questions } from './tools/conversation.ts';
 import { median } from './tools/measure.ts';
+import { START_FLAGS } from './tools/start-flags.ts';
 import { printTable, ratio } from './tools/table.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -57,6 +58,7 @@ async function runOnce(): Promise<Memory> {
   const asked = JSON.stringify(questions().map(({ q }) => q));
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [
+      ...START_FLAGS,
       CHILD,
       standIn.rest.api,
       standIn.token,

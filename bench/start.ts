@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './tools/measure.ts';
+import { START_FLAGS } from './tools/start-flags.ts';
 import { printTable } from './tools/table.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -14,11 +15,15 @@ const QUESTION = 'How much did Korea pay in 2019?';
 const WAYS = [
   {
     name: 'npm start (from src/, by tsx)',
-    flags: ['--import', 'tsx', 'src/main.ts'],
+    flags: [...START_FLAGS, '--import', 'tsx', 'src/main.ts'],
     ask: ['--import', 'tsx', 'src/cli/main.ts'],
   },
-  { name: 'built (from dist/, by node)', flags: ['dist/src/main.js'], ask: ['dist/src/cli/main.js'] },
-] as const;
+  {
+    name: 'built (from dist/, by node)',
+    flags: [...START_FLAGS, 'dist/src/main.js'],
+    ask: ['dist/src/cli/main.js'],
+  },
+];
 
 interface Started {
   readonly ready: number;
@@ -31,7 +36,7 @@ interface Started {
 export async function start(): Promise<void> {
   const rows: (string | number | null)[][] = [];
   for (const { name, flags, ask } of WAYS) {
-    if (flags.length === 1 && !existsSync(join(ROOT, flags[0]))) {
+    if (!existsSync(join(ROOT, flags.at(-1)!))) {
       console.log(`\nNothing is built; "npm run build" first to measure that too.`);
       continue;
     }
