@@ -1,12 +1,12 @@
 import { writeSync } from 'node:fs';
 import { part, type Query } from '../../src/query/schema.ts';
-import { openStore } from '../../src/store/index.ts';
+import { openStore, type StorePlace } from '../../src/store/index.ts';
 
 /**
- * A process that writes to a store: `writer.child.ts file name writes`. Says `ready`, waits for a line, then says one
+ * A process that writes to a store: `writer.child.mjs place name writes`. Says `ready`, waits for a line, then says one
  * line for every change once the store has acknowledged it, and `done`.
  */
-const [file = '', name = '', writes = ''] = process.argv.slice(2);
+const [place = '', name = '', writes = ''] = process.argv.slice(2);
 const query: Query = { lang: 'en', mode: 'ask', parts: [part({ kind: 'cost', years: [2019] })] };
 const say = (line: string) => writeSync(1, `${line}\n`);
 
@@ -14,13 +14,17 @@ say('ready');
 await new Promise((resolve) => process.stdin.once('data', resolve));
 process.stdin.destroy();
 
-const store = await openStore({ file, now: () => new Date('2026-03-01T00:00:00Z') });
+const store = await openStore({
+  ...(JSON.parse(place) as StorePlace),
+  now: () => new Date('2026-03-01T00:00:00Z'),
+});
 for (let index = 0; index < Number(writes); index += 1) {
   const thread = `${name}-${index % 7}`;
   const receipt = `${name}-${index}`;
+  const reason = String(index);
   await Promise.all([
     store
-      .rememberThread(thread, { query, before: null, agreements: [], askedBack: [String(index)] })
+      .rememberThread(thread, { query, before: null, agreements: [], askedBack: [reason] })
       .then(() => say(`thread ${thread} ${index}`)),
     store
       .saveReceipt({ id: receipt, query, today: '2026-03-01', corpus: receipt })
@@ -28,6 +32,12 @@ for (let index = 0; index < Number(writes); index += 1) {
     store
       .noteGap({ words: 'same for all', lang: 'en', status: 'partial', day: '2026-03-01' })
       .then(() => say('gap')),
+    store.votes
+      .cast({ receipt: name, userId: name, vote: 'down', reason, tell: false, lang: 'en' })
+      .then(() => say(`vote ${name} ${index}`)),
+    store.settings
+      .change({ id: receipt, guildId: name, scope: name, name: 'language', value: reason, userId: name })
+      .then(() => say(`setting ${name} ${index}`)),
   ]);
 }
 await store.close();

@@ -1,13 +1,38 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { StorePlace } from '../../src/store/index.ts';
 
-const SCRIPT = fileURLToPath(new URL('./writer.child.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('./writer.child.ts', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 
-/** Starts `writer.child.ts` and resolves when it is ready; nothing is opened before `go`. */
-export async function startWriter(file: string, name: string, writes: number): Promise<Writer> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, file, name, String(writes)], {
+let script: Promise<string> | null = null;
+
+/** `writer.child.ts` as one file of JavaScript, which starts in a fraction of the time: hundreds are killed. */
+function bundled(): Promise<string> {
+  const outfile = join(CACHE, `sma-writer-${process.pid}`, 'writer.child.mjs');
+  script ??= build({
+    entryPoints: [SOURCE],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    minify: true,
+    external: ['@libsql/*', 'libsql', 'pg-native'],
+    // pg is not made for modules
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  }).then(() => outfile);
+  return script;
+}
+
+/** Starts a writer and resolves when it is ready; nothing is opened before `go`. */
+export async function startWriter(place: StorePlace, name: string, writes: number): Promise<Writer> {
+  const child = spawn(process.execPath, [await bundled(), JSON.stringify(place), name, String(writes)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const writer = new Writer(child);
@@ -33,6 +58,16 @@ export class Writer {
 
   go(): void {
     this.#child.stdin.write('go\n');
+  }
+
+  /** When the first change is acknowledged. */
+  async writes(): Promise<void> {
+    let ended = false;
+    void this.#ended.then(() => {
+      ended = true;
+    });
+    while (!ended && this.#output.split('\n').length < 3)
+      await Promise.race([once(this.#child.stdout, 'data'), this.#ended]);
   }
 
   kill(): void {
