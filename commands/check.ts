@@ -13,6 +13,7 @@ export default {
       nameKo: '주장',
       required: true,
       maxLength: 3900,
+      autocomplete: 'claim',
       description: {
         en: 'The claim, e.g. Korea paid 5 billion dollars in 2020',
         ko: '확인할 주장, 예: 2020년에 50억 달러를 냈다',

@@ -13,6 +13,7 @@ export default {
       nameKo: '이름',
       required: true,
       maxLength: 100,
+      autocomplete: 'person',
       description: { en: 'A name, e.g. Chang Won-sam', ko: '이름, 예: 장원삼' },
     },
     dateOption,

@@ -13,6 +13,7 @@ export default {
       nameKo: '용어',
       required: true,
       maxLength: 100,
+      autocomplete: 'term',
       description: { en: 'The word to explain', ko: '뜻을 알고 싶은 말' },
     },
     dateOption,

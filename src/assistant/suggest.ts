@@ -3,7 +3,8 @@ import { factsAsOf } from '../knowledge/facts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../text/localised.ts';
 import { normalise } from '../text/normalise.ts';
-import type { Assistant, Choice } from './types.ts';
+import { CLAIMS, dayChoices, type FoundChoice, namedChoices, topicChoices } from './named-choices.ts';
+import type { Choice, Suggested } from './types.ts';
 
 /** Longest name of a choice that Discord takes. */
 const MAX_NAME = 100;
@@ -37,10 +38,13 @@ const QUESTIONS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** What people may also write in their own words, which is then offered first. */
+const FREE: readonly Suggested[] = ['question', 'claim', 'topic'];
+
 /** Values for autocomplete, those that contain what was typed first; all of them when none does, so never empty. */
 export function suggest(
   knowledge: Knowledge,
-  what: Parameters<Assistant['suggest']>[0],
+  what: Suggested,
   typed: string,
   lang: Language,
   limit: number,
@@ -48,15 +52,18 @@ export function suggest(
   const all = choices(knowledge, what, lang);
   const wanted = normalise(typed);
   const fitting =
-    wanted === '' ? all : all.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted));
+    wanted === ''
+      ? all
+      : all.filter(({ name, value, also = '' }) => `${name} ${value} ${also}`.toLowerCase().includes(wanted));
   const free =
-    what === 'question' && typed.trim() !== ''
+    FREE.includes(what) && typed.trim() !== ''
       ? [{ name: clip(typed.trim()), value: clip(typed.trim()) }]
       : [];
-  return [...free, ...(fitting.length > 0 ? fitting : all)].slice(0, limit);
+  const offered = [...free, ...(fitting.length > 0 || free.length > 0 ? fitting : all)];
+  return offered.slice(0, limit).map(({ name, value }) => ({ name: clip(name), value }));
 }
 
-function choices(knowledge: Knowledge, what: Parameters<Assistant['suggest']>[0], lang: Language): Choice[] {
+function choices(knowledge: Knowledge, what: Suggested, lang: Language): FoundChoice[] {
   const facts = factsAsOf(knowledge, EVER);
   switch (what) {
     case 'year':
@@ -87,6 +94,15 @@ function choices(knowledge: Knowledge, what: Parameters<Assistant['suggest']>[0]
           ),
           value: article.id,
         }));
+    case 'claim':
+      return CLAIMS.map((claim) => ({ name: claim[lang], value: claim[lang] }));
+    case 'person':
+    case 'term':
+      return namedChoices(facts, what, lang);
+    case 'topic':
+      return topicChoices(facts, lang);
+    case 'day':
+      return dayChoices(facts, lang);
     default:
       return what satisfies never;
   }

@@ -24,6 +24,20 @@ export interface Reply {
   readonly context: ThreadContext;
 }
 
+/** What autocomplete can offer. */
+export const SUGGESTED = [
+  'year',
+  'agreement',
+  'question',
+  'claim',
+  'source',
+  'person',
+  'term',
+  'topic',
+  'day',
+] as const;
+export type Suggested = (typeof SUGGESTED)[number];
+
 /** The one way in and the one way out, for every front end. Pure: no clock, no network, no randomness. */
 export interface Assistant {
   /** Free text: understood, answered, verified. Never throws for what a person writes. */
@@ -33,12 +47,7 @@ export interface Assistant {
   /** A passage by its id, for the button that shows it; null when the corpus does not hold it. */
   passage(id: string): PassageView | null;
   /** Up to `limit` values for autocomplete, best first, never empty. */
-  suggest(
-    what: 'year' | 'agreement' | 'question' | 'source',
-    typed: string,
-    lang: Language,
-    limit: number,
-  ): Choice[];
+  suggest(what: Suggested, typed: string, lang: Language, limit: number): Choice[];
   /** Counts since the start, for logs and metrics. */
   readonly counters: { readonly answered: number; readonly withheld: number };
 }

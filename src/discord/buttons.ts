@@ -1,10 +1,12 @@
-import { MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { ComponentType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Answer } from '../answer/types.ts';
 import type { Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
+import { chartOf } from './chart.ts';
 import { contextAbout } from './context.ts';
 import { languageOf } from './locale.ts';
 import { renderAnswer } from './render/answer.ts';
+import { renderChart } from './render/chart.ts';
 import { type Press, readCustomId } from './render/custom-id.ts';
 import { renderPassage } from './render/passage.ts';
 import { renderOffer, renderSentence } from './render/sentence.ts';
@@ -85,6 +87,8 @@ async function actOn(bot: Bot, press: Press, pressed: Pressed, answer: Answer): 
       return passageOf(bot, answer, press.mark, lang);
     case 'more':
       return passageOf(bot, answer, pressed.isStringSelectMenu() ? Number(pressed.values[0]) : 0, lang);
+    case 'chart':
+      return alone(renderChart(answer, await chartOf(answer, lang, bot.log), lang));
     case 'steps':
       return alone(renderSteps(answer, lang));
     case 'flip': {
@@ -93,7 +97,8 @@ async function actOn(bot: Bot, press: Press, pressed: Pressed, answer: Answer): 
       const own = inPlace
         ? ({ asker: press.asker, seenBy: hidden } as const)
         : ({ seenBy: 'asker' } as const);
-      return { message: renderAnswer(answer, { ...view, ...own }) };
+      const picture = hasPicture(pressed) ? await chartOf(answer, lang, bot.log) : null;
+      return { message: renderAnswer(answer, { ...view, ...own, picture: picture ?? undefined }) };
     }
     case 'share':
       return { message: renderAnswer(answer, view) };
@@ -114,6 +119,9 @@ async function actOn(bot: Bot, press: Press, pressed: Pressed, answer: Answer): 
       return alone(renderSentence(unknownButton, lang));
   }
 }
+
+const hasPicture = ({ message }: Pressed): boolean =>
+  message.components.some(({ type }) => type === ComponentType.MediaGallery);
 
 /** The answer that a button belongs to, made again from its receipt; or the sentence that says why not. */
 async function answerOf(bot: Bot, press: Press): Promise<{ answer: Answer } | Outcome> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SUGGESTED } from '../assistant/types.ts';
 import type { Command } from './command.ts';
 import { COMMON_OPTIONS } from './options.ts';
 
@@ -31,7 +32,7 @@ const option = z
       .min(1)
       .max(25)
       .optional(),
-    autocomplete: z.enum(['year', 'agreement', 'question', 'source']).optional(),
+    autocomplete: z.enum(SUGGESTED).optional(),
   })
   .refine((o) => !(o.choices && o.autocomplete), 'has both choices and autocomplete; Discord takes one')
   .refine((o) => !(o.choices && o.type === 'integer'), 'has choices, which are for strings here')
@@ -52,6 +53,7 @@ const commandSchema = z.object({
   name,
   nameKo,
   description: both(100),
+  picture: z.literal(true).optional(),
   options: z
     .array(option)
     .max(MOST_OPTIONS, `at most ${MOST_OPTIONS}: ${COMMON_OPTIONS.length} more are added to every command`)

@@ -1,4 +1,4 @@
-import type { Assistant } from '../assistant/types.ts';
+import type { Suggested } from '../assistant/types.ts';
 import type { SimpleQuery } from '../query/schema.ts';
 import type { Localised } from '../text/localised.ts';
 
@@ -21,7 +21,7 @@ export interface CommandOption {
   readonly format?: 'date';
   readonly choices?: readonly { readonly name: Localised; readonly value: string }[];
   /** Where the choices while typing come from. */
-  readonly autocomplete?: Parameters<Assistant['suggest']>[0];
+  readonly autocomplete?: Suggested;
 }
 
 /** The values of the options that were given, checked against the options. */
@@ -61,6 +61,8 @@ export interface Command {
   readonly nameKo: string;
   readonly description: Localised;
   readonly options: readonly CommandOption[];
+  /** The answer is shown with its chart. */
+  readonly picture?: true;
   toQuery(values: OptionValues, context: CommandContext): SimpleQuery | AskText | ShowReceipt | BadOption;
 }
 

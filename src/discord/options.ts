@@ -82,6 +82,7 @@ export const dateOption = {
   name: 'date',
   nameKo: '기준일',
   format: 'date',
+  autocomplete: 'day',
   maxLength: 10,
   description: {
     en: 'Answer as of this day, YYYY-MM-DD',
@@ -95,6 +96,7 @@ export const topicOption = {
   name: 'topic',
   nameKo: '주제',
   maxLength: 200,
+  autocomplete: 'topic',
   description: { en: 'Words that narrow it down, e.g. ratification', ko: '범위를 좁히는 말, 예: 비준' },
 } satisfies CommandOption;
 

@@ -2,7 +2,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   type APIApplicationCommandBasicOption as BasicOption,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody as CommandBody,
+  type RESTPostAPIApplicationCommandsJSONBody as CommandBody,
   InteractionContextType,
   type LocalizationMap,
   ApplicationCommandOptionType as OptionType,
@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Localised } from '../text/localised.ts';
 import type { Command, CommandOption } from './command.ts';
+import { MENUS } from './menus.ts';
 import { COMMON_OPTIONS } from './options.ts';
 
 /** The one command, under which every file of the commands folder is a subcommand. */
@@ -20,6 +21,16 @@ const ROOT_DESCRIPTION: Localised = {
   ko: '한미 방위비분담특별협정(SMA) 질의응답',
 };
 
+/** In servers that have the bot, and for people who have it themselves: there, in direct messages and in groups. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
 /** What Discord is told at start: replaces all commands that the bot had before. */
 export function registration(commands: readonly Command[]): CommandBody[] {
   return [
@@ -27,10 +38,17 @@ export function registration(commands: readonly Command[]): CommandBody[] {
       type: ApplicationCommandType.ChatInput,
       name: ROOT_COMMAND,
       ...described(ROOT_DESCRIPTION),
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      ...EVERYWHERE,
       options: commands.map(subcommand),
     },
+    ...MENUS.map(
+      ({ name }): CommandBody => ({
+        type: ApplicationCommandType.Message,
+        name: name.en,
+        name_localizations: korean(name.ko),
+        ...EVERYWHERE,
+      }),
+    ),
   ];
 }
 

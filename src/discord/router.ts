@@ -9,6 +9,7 @@ import {
 import { offerChoices } from './autocomplete.ts';
 import type { Bot } from './bot.ts';
 import { buttonPlan } from './buttons.ts';
+import { menuPlan } from './message-menu.ts';
 import { answerMessage } from './messages.ts';
 import { respond } from './respond.ts';
 import { SeenIds } from './seen.ts';
@@ -75,6 +76,8 @@ export class Router {
     const { bot } = this;
     if (interaction.isAutocomplete()) return offerChoices(bot, interaction);
     if (interaction.isChatInputCommand()) return respond(bot, interaction, slashPlan(bot, interaction));
+    if (interaction.isMessageContextMenuCommand())
+      return respond(bot, interaction, menuPlan(bot, interaction));
     if (interaction.isButton() || interaction.isStringSelectMenu()) {
       return respond(bot, interaction, buttonPlan(bot, interaction));
     }

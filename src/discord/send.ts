@@ -26,7 +26,11 @@ export type Answerable =
 const V2 = MessageFlags.IsComponentsV2;
 const NOBODY = { parse: [], repliedUser: false } as const;
 
-const bodyOf = ({ components }: DiscordMessage) => ({ components, allowedMentions: NOBODY });
+const bodyOf = ({ components, files }: DiscordMessage) => ({
+  components,
+  allowedMentions: NOBODY,
+  ...(files && { files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })) }),
+});
 
 /** Before a request whose connection broke is made again, in milliseconds. */
 const AGAIN_AFTER = 200;
@@ -65,12 +69,12 @@ export async function defer(to: Answerable, isPrivate: boolean): Promise<void> {
 
 /** Fills in the answer of a deferred interaction, or edits the message of the button that was pressed. */
 export async function edit(to: Answerable, message: DiscordMessage): Promise<void> {
-  await persistently(() => to.editReply({ ...bodyOf(message), flags: V2 }));
+  await persistently(() => to.editReply({ ...bodyOf(message), attachments: [], flags: V2 }));
 }
 
 /** Edits the message of a button that was pressed, as the first answer to the press. */
 export async function update(to: Pressed, message: DiscordMessage): Promise<void> {
-  await persistently(() => to.update({ ...bodyOf(message), flags: V2 }));
+  await persistently(() => to.update({ ...bodyOf(message), attachments: [], flags: V2 }));
 }
 
 /** Says something to the person alone, after the interaction was acknowledged. */

@@ -1,6 +1,7 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
 import { LANGUAGES, type Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
+import { chartOf } from './chart.ts';
 import { isBadOption } from './command.ts';
 import { languageOf } from './locale.ts';
 import { showReceipt } from './receipt.ts';
@@ -8,7 +9,7 @@ import { renderAnswer } from './render/answer.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { Outcome, Plan } from './respond.ts';
 import { readCommand, runCommand } from './run-command.ts';
-import { unknownCommand } from './wording.ts';
+import { noChart, unknownCommand } from './wording.ts';
 
 /** A subcommand of /sma. */
 export function slashPlan(bot: Bot, interaction: ChatInputCommandInteraction): Plan {
@@ -53,17 +54,27 @@ async function runSlash(
     ]);
     const seenBy = raw.visibility === 'private' ? ('asker' as const) : ('all' as const);
     const view = { lang: answer.lang, asker: interaction.user.id, lasting, seenBy };
+    const picture = command.picture ? await chartOf(answer, answer.lang, bot.log) : undefined;
     return {
-      message: renderAnswer(answer, { ...view, asked: typeof asked === 'string' ? asked : undefined }),
+      message: renderAnswer(answer, {
+        ...view,
+        asked: typeof asked === 'string' ? asked : undefined,
+        picture: picture ?? undefined,
+        preface: picture === null && answer.statements.length > 0 ? noChart : undefined,
+      }),
     };
   };
   return conversation ? bot.turns.inOrder(conversation, run) : run();
 }
 
-/** The conversation that an answer seen by all belongs to: a thread or a DM; null in a channel. */
+/**
+ * The conversation that an answer seen by all belongs to: a thread or the direct messages with the bot; null in a
+ * channel, and in what people write to each other.
+ */
 export function conversationOf({
   channel,
   channelId,
-}: Pick<ChatInputCommandInteraction, 'channel' | 'channelId'>): string | null {
-  return channel?.isThread() || channel?.isDMBased() ? channelId : null;
+  context,
+}: Pick<ChatInputCommandInteraction, 'channel' | 'channelId' | 'context'>): string | null {
+  return channel?.isThread() || context === InteractionContextType.BotDM ? channelId : null;
 }

@@ -89,6 +89,21 @@ export const noSteps: Localised = {
   ko: '이 답변에는 계산한 값이 없습니다.',
 };
 
+export const noTextThere: Localised = {
+  en: 'There is no text in this message that I could read.',
+  ko: '이 메시지에는 읽을 수 있는 글이 없습니다.',
+};
+
+export const onlyTheBeginning = message<{ most: number }>({
+  en: ({ most }) => `Only the first ${most} characters of the message were read.`,
+  ko: ({ most }) => `메시지의 처음 ${most}자만 읽었습니다.`,
+});
+
+export const noChart: Localised = {
+  en: 'There is nothing to draw here: a chart needs the amounts of at least two years in one currency.',
+  ko: '그래프로 그릴 내용이 없습니다. 한 통화로 된 두 해 이상의 금액이 있어야 합니다.',
+};
+
 export const notRead: Localised = {
   en: 'This source is known, but it was not read for this passage; what it says is told after others.',
   ko: '이 출처는 존재만 확인했고 직접 읽지 않았습니다. 내용은 다른 자료를 통해 옮긴 것입니다.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { setUp } from './setup.ts';
+import { commands, setUp } from './setup.ts';
+import { textOf } from './stand-in/look.ts';
 
 const TYPED = [
   '',
@@ -24,6 +25,11 @@ describe('autocomplete', () => {
       ['cost', 'number'],
       ['ask', 'question'],
       ['source', 'source'],
+      ['person', 'name'],
+      ['term', 'term'],
+      ['check', 'claim'],
+      ['timeline', 'topic'],
+      ['cost', 'date'],
     ] as const;
     for (const [command, option] of fields) {
       for (const typed of TYPED) {
@@ -35,6 +41,50 @@ describe('autocomplete', () => {
       }
     }
     expect(standIn.refused()).toEqual([]);
+  });
+
+  it('offers something for every option that is typed, except a receipt', () => {
+    for (const { name, options } of commands) {
+      for (const option of options) {
+        const offers = option.choices !== undefined || option.autocomplete !== undefined;
+        expect(offers, `${name} ${option.name}`).toBe(option.name !== 'receipt');
+      }
+    }
+  });
+
+  it.each([
+    [
+      'person',
+      'name',
+      'bett',
+      'en-US',
+      'Timothy Betts · US chief negotiator for the 10th SMA',
+      'Timothy Betts',
+    ],
+    ['person', 'name', 'chang won', 'ko', '장원삼 · 한국 측 제10차', '장원삼'],
+    ['term', 'term', 'status of forces', 'en-US', 'SOFA · The 1966 agreement', 'SOFA'],
+    ['cost', 'date', '12th', 'en-US', '2024-11-29 · 12th SMA in force', '2024-11-29'],
+    ['timeline', 'topic', 'talk', 'en-US', 'talk', 'talk'],
+  ])('shows the value: /sma %s %s %s', async (command, option, typed, locale, name, value) => {
+    const { standIn } = await setUp();
+    const [first] = await standIn.people.autocomplete(command, option, typed, { locale });
+    expect(first?.name).toContain(name);
+    expect(first?.value).toBe(value);
+  });
+
+  it('answers with what it offered', async () => {
+    const { standIn } = await setUp();
+    const { people } = standIn;
+    for (const [command, option] of [
+      ['person', 'name'],
+      ['term', 'term'],
+    ] as const) {
+      for (const { name, value } of await people.autocomplete(command, option, '')) {
+        const { original } = await people.slash(command, { [option]: value });
+        const said = textOf(original!);
+        expect(said, `${command} ${name}`).toContain(name.split(' · ')[1]!.slice(0, 12));
+      }
+    }
   });
 
   it('offers numbers for numbers, with the value to be seen in the name', async () => {

@@ -12,6 +12,7 @@ const EXAMPLES: Record<string, Record<string, string | number>> = {
   compare: { first: 10, second: 11 },
   ask: { question: 'How much did Korea pay in 2019?' },
   source: {},
+  chart: { from: 2014, to: 2018 },
   about: {},
   help: {},
   term: { term: 'SOFA' },

@@ -8,7 +8,7 @@ import { answerRows, type ButtonsFor } from './buttons.ts';
 import { fitsIntoId } from './custom-id.ts';
 import { cutAtWord, sentences } from './cut.ts';
 import { escapeText } from './escape.ts';
-import { buildMessage, type DiscordMessage, LIMITS } from './message.ts';
+import { buildMessage, type DiscordMessage, LIMITS, type Picture } from './message.ts';
 import { Sources } from './sources.ts';
 
 export interface AnswerView {
@@ -24,6 +24,8 @@ export interface AnswerView {
   readonly preface?: Localised | undefined;
   /** A small line below it, such as how to ask on in a thread. */
   readonly hint?: Localised | undefined;
+  /** The chart of the answer. */
+  readonly picture?: Picture | undefined;
   /** Who sees it; default all. */
   readonly seenBy?: ButtonsFor['seenBy'];
 }
@@ -72,6 +74,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
     view.hint && `-# ${escapeText(view.hint[lang])}`,
   ];
   return buildMessage({
+    picture: view.picture,
     blocks: [
       lines([...opening, ...head]),
       table.text,

@@ -21,11 +21,25 @@ export const LIMITS = {
   selectOptions: 25,
   optionText: 100,
   placeholder: 150,
+  altText: 1024,
 } as const;
 
 /** A message as Discord takes it, without flags and mentions: those are the same for every message. */
 export interface DiscordMessage {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** What the components refer to as `attachment://name`. */
+  readonly files?: readonly MessageFile[];
+}
+
+export interface MessageFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A picture with a text for those who do not see it. */
+export interface Picture extends MessageFile {
+  /** 1–1,024 UTF-16 units. */
+  readonly alt: string;
 }
 
 export interface Button {
@@ -48,6 +62,10 @@ export interface Draft {
   /** Blocks of text, a thin line between them; empty ones are left out. */
   readonly blocks: readonly string[];
   readonly rows: readonly (readonly Button[] | Select)[];
+  /** Stands after the first block. */
+  readonly picture?: Picture | undefined;
+  /** A file to download; stands after the blocks. */
+  readonly file?: MessageFile | undefined;
 }
 
 /** A draft is larger than a message may be; a fault of ours. Not for long answers: those are cut before. */
@@ -56,16 +74,24 @@ export class MessageLimitError extends RangeError {
 }
 
 /** @throws MessageLimitError when the draft does not keep the limits */
-export function buildMessage({ blocks, rows }: Draft): DiscordMessage {
+export function buildMessage({ blocks, rows, picture, file }: Draft): DiscordMessage {
   const texts = blocks.filter((block) => block.trim() !== '');
   const components = texts.flatMap((content, index): APIMessageTopLevelComponent[] => {
     const text = { type: ComponentType.TextDisplay, content } as const;
-    return index === 0 ? [text] : [separator, text];
+    return index === 0 ? [text, ...(picture ? [gallery(picture)] : [])] : [separator, text];
   });
+  if (file) components.push({ type: ComponentType.File, file: { url: `attachment://${file.name}` } });
   for (const row of rows) if (!Array.isArray(row) || row.length > 0) components.push(actionRow(row));
   checkLimits(texts, components);
-  return { components };
+  const files = [picture, file].filter((each) => each !== undefined);
+  if (picture && !fits(picture.alt, LIMITS.altText)) throw new MessageLimitError('An alt text is too long');
+  return { components, ...(files.length > 0 && { files }) };
 }
+
+const gallery = ({ name, alt }: Picture): APIMessageTopLevelComponent => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${name}` }, description: alt }],
+});
 
 const separator: APIMessageTopLevelComponent = {
   type: ComponentType.Separator,

@@ -20,5 +20,7 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     if (/^files\[\d+\]$/.test(name) && typeof value !== 'string')
       files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
-  return { ...(JSON.parse(String(form.get('payload_json') ?? '{}')) as object), files };
+  const payload = JSON.parse(String(form.get('payload_json') ?? '{}')) as Record<string, object | undefined>;
+  // The message of an answer to an interaction stands under "data".
+  return payload.data ? { ...payload, data: { ...payload.data, files } } : { ...payload, files };
 }

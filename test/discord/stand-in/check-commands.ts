@@ -26,6 +26,7 @@ export function checkCommands(body: unknown): void {
   }
   commands.forEach((command, index) => {
     checkNamed(errors, `${index}`, command);
+    checkPlaces(errors, `${index}`, command);
     checkOptions(errors, `${index}`, asList(command.options).map(asRecord), true);
     if (sizeOf(command) > MOST_CHARACTERS) {
       errors.push({
@@ -39,16 +40,33 @@ export function checkCommands(body: unknown): void {
   if (errors.length) throw invalidForm(errors);
 }
 
+/** Types of installation and places: lists of known numbers, each once. */
+function checkPlaces(errors: FieldError[], path: string, command: Json): void {
+  for (const [field, most] of [
+    ['integration_types', 1],
+    ['contexts', 2],
+  ] as const) {
+    const given = asList(command[field]).map(asNumber);
+    if (given.some((value) => value < 0 || value > most) || new Set(given).size < given.length)
+      errors.push({ path: `${path}.${field}`, code: 'BASE_TYPE_CHOICES', message: 'Unknown or repeated.' });
+  }
+}
+
 function checkNamed(errors: FieldError[], path: string, item: Json): void {
+  // The menus of messages and people may have any name, and no description.
+  const isMenu = !path.includes('.') && (item.type === 2 || item.type === 3);
   const name = (at: string, value: unknown) => {
     const text = asText(value);
-    if (!NAME.test(text) || text !== text.toLowerCase()) {
+    const fits = isMenu
+      ? text.trim() === text && text !== '' && [...text].length <= 32
+      : NAME.test(text) && text === text.toLowerCase();
+    if (!fits) {
       errors.push({ path: at, code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' });
     }
   };
   const description = (at: string, value: unknown) => {
     const size = [...asText(value)].length;
-    if (size < 1 || size > 100) {
+    if (isMenu ? size > 0 : size < 1 || size > 100) {
       errors.push({
         path: at,
         code: 'BASE_TYPE_BAD_LENGTH',
