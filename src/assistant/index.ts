@@ -58,7 +58,8 @@ function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
   const kind = KINDS[part.kind] as unknown as Kind<QueryKind>;
   const own = kind.answer(part as never, facts);
   const words = textOf(part);
-  const draft = kind.byWords && words !== '' && mode === 'ask' ? withBetterFit(words, own, facts) : own;
+  const draft =
+    kind.byWords?.(part as never) && words !== '' && mode === 'ask' ? withBetterFit(words, own, facts) : own;
   const findings = part.premises.map((premise) => examine(premise, facts));
   if (mode === 'check') {
     const verdicts = findings.flatMap((finding) => judged(finding, facts));

@@ -18,7 +18,7 @@ export interface Kind<K extends QueryKind> {
   /** Of these sets one must be there whole, or the kind is out of the question. */
   readonly needs?: readonly (readonly string[])[];
   /** Whether its rows are chosen by the words of the question, so that some other text may speak of more of them. */
-  readonly byWords?: true;
+  byWords?(query: QueryOf<K>): boolean;
   /** Slots of the reading as a Query of this kind. */
   fill(reading: Reading, facts: Facts): QueryOf<K>;
   /** The answer from the facts as of a day, before citations are chosen and checked. */

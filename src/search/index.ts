@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { onceEach } from './once-each.ts';
+import { recently } from './recently.ts';
 import { manyTermsOf, queryGroups, type TermGroup, termsOf } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -43,6 +44,9 @@ export interface SearchIndex {
 /** Joins the terms of a field, so that each text is cut into terms once. */
 const SEPARATOR = '\n';
 
+/** A term that more of the documents have than this says next to nothing of one, and costs a look at each. */
+const COMMON = 0.3;
+
 /** How much a term of each sort counts: a name or a figure says more than a word. */
 const TERM_BOOST = (term: string): number =>
   term.startsWith('=y') || term.startsWith('=o')
@@ -82,9 +86,41 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
       by: onceJoined(by),
     });
   }
+  const found = recently(findAll);
+  const isCommon = (term: string): boolean => vocabulary.documentsWith(term) > documents.length * COMMON;
+  /** The terms of a question that tell documents apart; all of them when none does. */
+  const telling = (query: string): TermGroup[] => {
+    const all = queryGroups(query, lexicon);
+    const groups = all
+      .map((group) => group.filter((term) => !isCommon(term)))
+      .filter((group) => group.length > 0);
+    return groups.length > 0 ? groups : all;
+  };
   /** Rare terms weigh more; a term that no document has weighs most: it is what the question is about. */
   const weight = (term: string): number =>
     Math.log(1 + documents.length / (0.5 + vocabulary.documentsWith(term))) * TERM_BOOST(term);
+  /** A hit whose terms are read and weighed when somebody asks for them: of most only the place in the list counts. */
+  class FoundDocument implements Hit {
+    #terms: readonly string[] | undefined;
+    #coverage: number | undefined;
+
+    constructor(
+      readonly id: string,
+      readonly score: number,
+      readonly codes: readonly string[],
+      readonly groups: readonly TermGroup[],
+    ) {}
+
+    get terms(): readonly string[] {
+      this.#terms ??= this.codes.map((code) => vocabulary.termOf(code));
+      return this.#terms;
+    }
+
+    get coverage(): number {
+      this.#coverage ??= coverageOf(this.groups, new Set(this.terms), weight);
+      return this.#coverage;
+    }
+  }
   return {
     size: documents.length,
     knows: (word) =>
@@ -92,25 +128,25 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
         .slice(0, 1)
         .some((term) => vocabulary.documentsWith(term) > 0),
     has: (term) => vocabulary.documentsWith(term) > 0,
-    coverage: (query, terms) => coverageOf(queryGroups(query, lexicon), terms, weight),
+    coverage: (query, terms) => coverageOf(telling(query), terms, weight),
     search(query, limit, keep) {
-      const groups = queryGroups(query, lexicon);
-      const codes = new Set(groups.flat().flatMap((term) => vocabulary.codeOf(term) ?? []));
-      if (codes.size === 0) return [];
-      const results = mini.search([...codes].join(SEPARATOR), {
-        ...(keep ? { filter: (result: { id: unknown }) => keep(String(result.id)) } : {}),
-      });
-      return results.slice(0, limit).map((result) => {
-        const terms = result.queryTerms.map((code) => vocabulary.termOf(code));
-        return {
-          id: String(result.id),
-          score: result.score,
-          terms,
-          coverage: coverageOf(groups, new Set(terms), weight),
-        };
-      });
+      const hits: Hit[] = [];
+      for (const hit of found(query)) {
+        if (hits.length >= limit) break;
+        if (!keep || keep(hit.id)) hits.push(hit);
+      }
+      return hits;
     },
   };
+
+  function findAll(query: string): readonly Hit[] {
+    const groups = telling(query);
+    const codes = new Set(groups.flat().flatMap((term) => vocabulary.codeOf(term) ?? []));
+    if (codes.size === 0) return [];
+    return mini
+      .search([...codes].join(SEPARATOR))
+      .map(({ id, score, queryTerms }) => new FoundDocument(String(id), score, queryTerms, groups));
+  }
 }
 
 /** Found share of the groups. A group counts whole when its first term is found, else by the part of its terms. */

@@ -57,7 +57,7 @@ export const date = defineKind({
     ['cue:which-year', 'milestone:*'],
     ['milestone:*', 'topic:other'],
   ],
-  byWords: true,
+  byWords: ({ agreements, milestones }) => agreements.length === 0 || milestones.length === 0,
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const milestones = MILESTONES.filter((milestone) => has(`milestone:${milestone}`));

@@ -43,7 +43,7 @@ export const demand = defineKind({
     ['topic:fact-sheet', 'cue:how-much'],
     ['cue:say', 'actor:wsj'],
   ],
-  byWords: true,
+  byWords: () => true,
   fill(reading, facts) {
     return part({
       kind: 'demand',
@@ -62,13 +62,17 @@ export const demand = defineKind({
 const NEAR = 0.72;
 const MOST = 4;
 
+/** Korea as the one who wants, not as the one who is to pay. */
+const KOREA_ASKS =
+  /\b(?:korea|seoul)\s+(?:want|ask|request|seek|sought|propos)|한국(?:이|은|측[이은]?)?\s*(?:원하|원했|요구|요청|바랐|바라)/u;
+
 function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
   // "what did the US ask Korea to pay": the side named first is the one that asks
   const side = query.actors.find((id) => id === 'kr' || id === 'us') ?? null;
   const offered = /offer|offered|제안|제시/u.test(query.words);
   const wanted =
-    offered && side === 'kr'
+    side === 'kr' && (offered || KOREA_ASKS.test(query.words))
       ? 'kr'
       : people.includes('donald-trump') || side === 'us'
         ? 'us'

@@ -80,7 +80,7 @@ export const figure = defineKind({
     ['topic:inflation'],
     ['term:term-katusa'],
   ],
-  byWords: true,
+  byWords: () => true,
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
     const named = FIGURE_TOPICS.filter((topic) => has(`topic:${topic}`));

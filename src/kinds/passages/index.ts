@@ -21,7 +21,7 @@ export const passages = defineKind({
     'milestone:*': 0.3,
     'person:*': 0.5,
   },
-  byWords: true,
+  byWords: () => true,
   fill(reading, facts) {
     return part({
       kind: 'passages',

@@ -36,7 +36,7 @@ export const person = defineKind({
     'cue:change': -1,
   },
   needs: [['cue:who'], ['person:*'], ['cue:role']],
-  byWords: true,
+  byWords: () => true,
   fill(reading) {
     return part({
       kind: 'person',

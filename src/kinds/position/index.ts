@@ -57,7 +57,7 @@ export const position = defineKind({
     ['actor:analysts'],
     ['cue:opinion', 'topic:contribution'],
   ],
-  byWords: true,
+  byWords: () => true,
   fill(reading, facts) {
     return part({
       kind: 'position',

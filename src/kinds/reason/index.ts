@@ -23,7 +23,7 @@ export const reason = defineKind({
     'cue:opinion': -0.5,
   },
   needs: [['cue:why']],
-  byWords: true,
+  byWords: () => true,
   fill(reading, facts) {
     return part({
       kind: 'reason',

@@ -49,7 +49,7 @@ export const timeline = defineKind({
     ['cue:list', 'slot:day'],
     ['cue:all', 'slot:day'],
   ],
-  byWords: true,
+  byWords: () => true,
   fill(reading, facts) {
     const named = reading.quantities.flatMap((q) =>
       q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
