@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { ConfigError } from './errors.ts';
 import { findSlips } from './nearby.ts';
 import { hideSecrets } from './secrets.ts';
@@ -18,6 +19,8 @@ export interface Config {
     readonly guildId: string | null;
     /** Use the privileged intent: follow-ups in the bot's own threads need no mention. */
     readonly messageContent: boolean;
+    /** The shards of this process, of how many in all; null: all that Discord wants. */
+    readonly shards: { readonly ids: readonly number[]; readonly count: number } | null;
   } | null;
   readonly host: string;
   /** 0: any free one. */
@@ -72,6 +75,7 @@ export function readConfig(environment: Environment): { config: Config; warnings
             token: found.DISCORD_TOKEN,
             guildId: found.DISCORD_GUILD_ID ?? null,
             messageContent: found.DISCORD_MESSAGE_CONTENT,
+            shards: shardsOf(found),
           }
         : null,
       host: found.HOST,
@@ -83,6 +87,18 @@ export function readConfig(environment: Environment): { config: Config; warnings
     },
     warnings,
   };
+}
+
+/** @throws ConfigError if the two do not fit together */
+function shardsOf({ SHARDS: ids, SHARD_COUNT: count }: z.output<typeof settings>) {
+  if (!ids && count === undefined) return null;
+  if (!ids || count === undefined)
+    throw new ConfigError(['SHARDS and SHARD_COUNT go together: give both, or neither for all shards.']);
+  if (ids.some((id) => id >= count))
+    throw new ConfigError([
+      `SHARDS: shards are numbered from 0, so with SHARD_COUNT=${count} up to ${count - 1}.`,
+    ]);
+  return { ids, count };
 }
 
 /** True for addresses that only this machine can reach. */

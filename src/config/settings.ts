@@ -18,6 +18,14 @@ const POSTGRES = /^postgres(ql)?:\/\/[^/?#]+\/[^/?#\s]+(\?[^#\s]*)?$/;
 /** Labels of letters, digits and hyphens, joined by dots. */
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
+/** `0-3` or `0,1,2`; discord.js's own manager of shards gives `[0]` too. */
+function shardIds(text: string): number[] {
+  const list = text.replace(/[[\]]/g, '');
+  const [first = 0, last = 0] = list.split('-').map(Number);
+  if (!list.includes('-')) return list.split(',').map(Number);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
 /**
  * Every setting: its name in the environment, the values it takes, and its form in words, as the error
  * says it after "must be". An empty value counts as not given.
@@ -40,6 +48,19 @@ export const settings = z.object({
     .default('off')
     .transform((value) => value === 'on')
     .describe('"on" or "off"'),
+  SHARDS: z
+    .string()
+    .regex(/^\[?\d{1,6}(-\d{1,6})?(,\d{1,6})*\]?$/)
+    .transform(shardIds)
+    .refine((ids) => ids.length > 0 && new Set(ids).size === ids.length)
+    .optional()
+    .describe('the numbers of the shards of this process, from 0 on: 0 or 0,1,2 or 0-3'),
+  SHARD_COUNT: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .optional()
+    .describe('how many shards there are in all, a whole number from 1'),
   HOST: z
     .string()
     .refine((value) => isIP(value) !== 0 || HOST_NAME.test(value))

@@ -3,6 +3,8 @@ import { Client, type ClientOptions, GatewayIntentBits as Intent, Options, Parti
 export interface ClientSettings {
   /** Whether to ask for the privileged message-content intent. */
   readonly messageContent: boolean;
+  /** The shards of this process, of how many in all. Default: all that Discord wants. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number } | null | undefined;
   /** Passed on to discord.js; `api` is the base address of Discord's REST interface. */
   readonly rest?: ClientOptions['rest'];
 }
@@ -11,7 +13,7 @@ export interface ClientSettings {
  * The client of discord.js with what the bot needs of Discord and no more: no members, no presences, few messages
  * kept in memory.
  */
-export function createClient({ messageContent, rest }: ClientSettings): Client {
+export function createClient({ messageContent, rest, shards }: ClientSettings): Client {
   return new Client({
     intents: [
       Intent.Guilds,
@@ -24,7 +26,7 @@ export function createClient({ messageContent, rest }: ClientSettings): Client {
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
-    shards: 'auto',
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 20,

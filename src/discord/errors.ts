@@ -4,4 +4,13 @@
  */
 export class DiscordStartError extends Error {
   override readonly name = 'DiscordStartError';
+
+  constructor(
+    message: string,
+    /** True when nobody need do anything: Discord or the network is down, and a later try may succeed. */
+    readonly passing: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }

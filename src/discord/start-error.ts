@@ -1,9 +1,18 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, RESTJSONErrorCodes } from 'discord.js';
 import { DiscordStartError } from './errors.ts';
+import { failureOf } from './failures.ts';
 
 /** A failed start as what to do about it. */
 export function startError(error: unknown, { guildId }: { guildId?: string | undefined }): DiscordStartError {
-  return new DiscordStartError(whatToDo(error, guildId), { cause: error });
+  return new DiscordStartError(whatToDo(error, guildId), isPassing(error), { cause: error });
+}
+
+const isPassing = (error: unknown): boolean =>
+  failureOf(error) === 'unavailable' || error instanceof NotReadyError;
+
+/** Discord let the bot in and then said nothing more. */
+export class NotReadyError extends Error {
+  override readonly name = 'NotReadyError';
 }
 
 function whatToDo(error: unknown, guildId: string | undefined): string {
@@ -20,5 +29,5 @@ function whatToDo(error: unknown, guildId: string | undefined): string {
     return `Discord refused the start (HTTP ${error.status}, code ${error.code}).`;
   }
   const why = error instanceof Error ? error.message : String(error);
-  return `Discord cannot be reached: ${why}. Check the network and https://discordstatus.com, then start again.`;
+  return `Discord cannot be reached: ${why}. Check the network and https://discordstatus.com.`;
 }

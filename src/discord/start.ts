@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Client, Events, OAuth2Scopes, Routes, Status } from 'discord.js';
+import { type Client, Events, OAuth2Scopes, Routes } from 'discord.js';
 import type { Assistant } from '../assistant/types.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/types.ts';
@@ -11,8 +11,9 @@ import { Memory } from './memory.ts';
 import { PERMISSION_NAMES, type Permission } from './permissions.ts';
 import { registration } from './registration.ts';
 import { Router } from './router.ts';
-import { startError } from './start-error.ts';
+import { NotReadyError, startError } from './start-error.ts';
 import { Turns } from './turns.ts';
+import { type DiscordObserver, isConnected, watchClient } from './watch.ts';
 
 /**
  * The bot in Discord. Events come in at `router`, become a Query in the assistant, and the Answer leaves through
@@ -30,6 +31,8 @@ export interface DiscordOptions extends ClientSettings {
   readonly guildId?: string | undefined;
   /** The UTC date now, YYYY-MM-DD. */
   readonly today: () => string;
+  /** Sees what passes between us and Discord. */
+  readonly observer?: DiscordObserver | undefined;
   /** When an interaction is acknowledged without its answer, in milliseconds. Default 1,500 of Discord's 3,000. */
   readonly deferAfterMs?: number | undefined;
   /** How long the start waits for Discord to be ready, in milliseconds. Default 30,000. */
@@ -43,6 +46,8 @@ export interface RunningDiscord {
   guilds(): number;
   /** Whether the gateway is connected, now. */
   connected(): boolean;
+  /** Whether Discord's REST interface answers. */
+  reachable(): Promise<boolean>;
   /** Where an admin invites the bot with the least permissions. */
   readonly inviteUrl: string;
   /** Answers what was begun, for at most 5 seconds, and leaves Discord. The store stays open. */
@@ -68,13 +73,15 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const router = new Router(bot);
   const client = createClient(options);
   logEvents(client, log);
+  if (options.observer) watchClient(client, options.observer);
   router.listen(client);
   try {
     const [ready] = await Promise.all([
       readyClient(client, options.readyWithinMs ?? 30_000),
       client.login(token),
     ]);
-    await register(ready, options);
+    // once: the process with the first shard is there in every deployment
+    if (ready.ws.shards.has(0)) await register(ready, options);
     log.info({ commands: options.commands.length, guilds: ready.guilds.cache.size }, 'connected to Discord');
     return running(ready, router);
   } catch (error) {
@@ -85,7 +92,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
 
 function readyClient(client: Client, ms: number): Promise<Client<true>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`Discord was not ready within ${ms} ms`)), ms);
+    const timer = setTimeout(() => reject(new NotReadyError(`Discord was not ready within ${ms} ms`)), ms);
     // A login that fails is told by itself; nothing need wait for this then.
     timer.unref();
     client.once(Events.ClientReady, (ready) => {
@@ -126,7 +133,12 @@ function running(client: Client<true>, router: Router): RunningDiscord {
   return {
     name: client.user.username,
     guilds: () => client.guilds.cache.size,
-    connected: () => client.ws.status === Status.Ready,
+    connected: () => isConnected(client),
+    reachable: () =>
+      client.rest.get(Routes.gateway(), { auth: false }).then(
+        () => true,
+        () => false,
+      ),
     inviteUrl: client.generateInvite({
       scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
       permissions: Object.keys(PERMISSION_NAMES) as Permission[],

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { plainHealth } from '../health/health.ts';
 import { readAssets } from './assets.ts';
 import { createDesk } from './desk.ts';
 import { strictHeaders } from './headers.ts';
 import type { PageParts } from './parts.ts';
 import { apiRoutes } from './routes/api.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { healthRoutes } from './routes/health.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { words } from './words.ts';
@@ -25,6 +27,7 @@ export function createPage(parts: PageParts): Hono {
   app.route('/sma', commandRoutes(desk));
   app.route('/a', receiptRoutes(desk));
   app.route('/api', apiRoutes(desk));
+  app.route('/', healthRoutes(parts.health ?? plainHealth(parts.store)));
 
   app.get('/assets/:name', (context) => {
     const asset = assets.files.get(context.req.param('name'));
@@ -32,13 +35,6 @@ export function createPage(parts: PageParts): Hono {
     // the address changes with the content
     const headers = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' };
     return context.body(asset.body, 200, headers);
-  });
-
-  app.get('/healthz', (context) => context.json({ status: 'ok' }));
-  app.get('/readyz', async (context) => {
-    // the corpus was loaded before the page was made; what can still fail is the store
-    await parts.store.receipt('readyz');
-    return context.json({ status: 'ready' });
   });
 
   app.notFound((context) => desk.sendProblem(context, words.notFound, 404));
@@ -53,4 +49,4 @@ export function createPage(parts: PageParts): Hono {
 }
 
 /** Paths read by programs and not by people. */
-const isData = (path: string): boolean => /^\/(api|healthz|readyz)(\/|$)|\.(json|md)$/.test(path);
+const isData = (path: string): boolean => /^\/(api|healthz|readyz|metrics)(\/|$)|\.(json|md)$/.test(path);

@@ -1,5 +1,6 @@
 import type { Assistant } from '../assistant/types.ts';
 import type { Command } from '../discord/command.ts';
+import type { Health } from '../health/health.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/types.ts';
 
@@ -11,6 +12,8 @@ export interface PageParts {
   /** UTC date, YYYY-MM-DD. */
   readonly today: () => string;
   readonly log: Log;
+  /** What the machines that run the program are told; by default nothing of Discord, and no measurements. */
+  readonly health?: Health | undefined;
   /** Makes the id of a browser session: a random UUID. */
   readonly newId: () => string;
 }

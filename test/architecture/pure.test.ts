@@ -14,6 +14,7 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'cli',
   'config',
   'discord',
+  'health',
   'operate',
   'page',
   'store',

@@ -18,6 +18,10 @@ const WRONG: readonly (readonly [name: string, value: string, form: RegExp])[] =
   ['DISCORD_GUILD_ID', '012345678901234567', /17 to 20 digits/],
   ['DISCORD_MESSAGE_CONTENT', 'yes', /"on" or "off"/],
   ['DISCORD_MESSAGE_CONTENT', 'true', /"on" or "off"/],
+  ['SHARDS', 'one', /0,1,2 or 0-3/],
+  ['SHARDS', '3-1', /0-3/],
+  ['SHARDS', '1,1', /0,1,2/],
+  ['SHARD_COUNT', '0', /from 1/],
   ['HOST', 'http://127.0.0.1', /address or host name/],
   ['HOST', '127.0.0.1:8095', /address or host name/],
   ['HOST', 'my host', /address or host name/],
@@ -102,8 +106,30 @@ describe('settings', () => {
       DISCORD_GUILD_ID: '1198622483471925248',
       DISCORD_MESSAGE_CONTENT: 'on',
     });
-    expect(config.discord).toEqual({ token: TOKEN, guildId: '1198622483471925248', messageContent: true });
+    expect(config.discord).toEqual({
+      token: TOKEN,
+      guildId: '1198622483471925248',
+      messageContent: true,
+      shards: null,
+    });
   });
+
+  test.each([
+    ['0', '1', [0]],
+    ['2,5', '8', [2, 5]],
+    ['4-7', '8', [4, 5, 6, 7]],
+    ['[3]', '4', [3]],
+  ])('SHARDS=%s with SHARD_COUNT=%s', (SHARDS, SHARD_COUNT, ids) => {
+    const { config } = readConfig({ DISCORD_TOKEN: TOKEN, SHARDS, SHARD_COUNT });
+    expect(config.discord?.shards).toEqual({ ids, count: Number(SHARD_COUNT) });
+  });
+
+  test.each([{ SHARDS: '0' }, { SHARD_COUNT: '2' }, { SHARDS: '0-2', SHARD_COUNT: '2' }])(
+    '%j do not fit together',
+    (given) => {
+      expect(() => readConfig({ DISCORD_TOKEN: TOKEN, ...given })).toThrow(ConfigError);
+    },
+  );
 
   test.each(['0.0.0.0', '::', '192.168.1.10', 'example.org'])('HOST=%s is taken with a warning', (host) => {
     const { config, warnings } = readConfig({ HOST: host });
