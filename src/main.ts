@@ -1,28 +1,17 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
-import { createAssistant } from './assistant/index.ts';
-import {
-  type Config,
-  ConfigError,
-  EXIT_CONFIG,
-  EXIT_LATER,
-  hideSecrets,
-  packageRoot,
-  readConfig,
-  StartError,
-} from './config/index.ts';
+import { ConfigError, EXIT_CONFIG, EXIT_LATER, hideSecrets, readConfig, StartError } from './config/index.ts';
 import { CorpusError } from './corpus/errors.ts';
-import { readCorpusFolder } from './corpus/files.ts';
-import { loadCorpus } from './corpus/load.ts';
-import type { Corpus } from './corpus/schema.ts';
 import { DiscordStartError } from './discord/errors.ts';
 import type { DiscordOptions } from './discord/index.ts';
 import { CommandFileError, loadCommands } from './discord/load-commands.ts';
 import { createLog, type Log } from './log.ts';
 import { startPage } from './page/index.ts';
-import { openStore, StoreError, UnreachableStoreError } from './store/index.ts';
+import { describeCorpus, loadAssistant, reloadCorpus } from './start/corpus.ts';
+import { ExchangeableAssistant } from './start/exchangeable-assistant.ts';
+import { joinDiscord, watchDiscord } from './start/join-discord.ts';
+import { Observation } from './start/observation.ts';
+import { type KeptStore, openStore, StoreError, UnreachableStoreError } from './store/index.ts';
 
 /** Wires everything; the only place that knows the clock, the environment and the folders. */
 
@@ -37,6 +26,7 @@ const CONVERSATION_DAYS = 30;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+const clock = (): number => performance.now();
 const now = (): Date => new Date();
 const isoDay = (time: Date): string => time.toISOString().slice(0, 10);
 const today = (): string => isoDay(now());
@@ -51,56 +41,80 @@ async function start(): Promise<void> {
   process.on('uncaughtException', (error) => fail(error, log));
 
   const began = performance.now();
-  const corpus = readCorpus(config);
-  const assistant = createAssistant(corpus, {
-    onWithheld: ({ rows, faults }) =>
-      log.warn({ rows, faults }, 'a sentence failed its check and was not shown'),
-  });
-  const { articles, passages, rows } = corpus;
+  let seen: Observation | null = null as Observation | null;
+  const onWithheld = () => seen?.metrics.count('sma_withheld_total', {});
+  const load = () => loadAssistant(config, log, onWithheld);
+  const { corpus, assistant: first } = load();
   const took = Math.round(performance.now() - began);
-  say(`Read ${articles.size} sources, ${passages.size} passages and ${rows.length} facts in ${took} ms.`);
+  say(`Read ${describeCorpus(corpus)} in ${took} ms.`);
+  const assistant = new ExchangeableAssistant(first);
+  process.on('SIGHUP', () => say(hideSecrets(reloadCorpus(assistant, load))));
 
-  const store = await openStore({ ...config.store, now, log });
-  running.push({ name: 'the store', stop: () => store.close() });
+  const opened = await openStore({ ...config.store, now, log });
+  running.push({ name: 'the store', stop: () => opened.close() });
+  seen = new Observation({
+    store: opened,
+    assistant,
+    withDiscord: config.discord !== null,
+    clock,
+    onClosedForGood,
+  });
+  const { store, health } = seen;
+  if (config.discord?.shards?.ids.includes(0) ?? true) await forgetDaily(store, log);
+
+  const commands = await loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
+  const { host, port } = config;
+  const parts = { store, commands, today, log };
+  const page = await startPage({ ...parts, assistant: seen.assistantFor('page'), health, host, port });
+  running.push({ name: 'the page', stop: page.stop });
+  if (port !== 0 && page.port !== port) say(`Port ${port} is taken; the page uses ${page.port}.`);
+  if (!config.discord) {
+    say(
+      'To join Discord, put DISCORD_TOKEN=… into a file named .env (.env.example explains it) and start again.',
+    );
+  }
+  say(`Open ${page.url} and ask.`);
+  if (config.discord) {
+    const { guildId, ...discord } = config.discord;
+    await join(
+      {
+        ...parts,
+        ...discord,
+        guildId: guildId ?? undefined,
+        assistant: seen.assistantFor('discord'),
+        observer: seen.observer,
+      },
+      seen,
+    );
+  }
+}
+
+/** Forgets old conversations, now and every day. */
+async function forgetDaily(store: KeptStore, log: Log): Promise<void> {
   const forget = () => store.forgetOlderThan(isoDay(new Date(now().getTime() - CONVERSATION_DAYS * DAY_MS)));
   await forget();
   setInterval(() => {
     forget().catch((err: unknown) => log.error({ err }, 'old conversations could not be forgotten'));
   }, DAY_MS).unref();
-
-  const commands = await loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
-  const { host, port } = config;
-  const page = await startPage({ assistant, store, commands, today, host, port, log });
-  running.push({ name: 'the page', stop: page.stop });
-  if (port !== 0 && page.port !== port) say(`Port ${port} is taken; the page uses ${page.port}.`);
-  if (config.discord) await joinDiscord(config.discord, { assistant, store, commands, today, log });
-  else
-    say(
-      'To join Discord, put DISCORD_TOKEN=… into a file named .env (.env.example explains it) and start again.',
-    );
-  say(`Open ${page.url} and ask.`);
 }
 
-/** discord.js is loaded here and not at the top: without a token it would only cost time and memory. */
-async function joinDiscord(
-  { token, guildId, messageContent }: NonNullable<Config['discord']>,
-  parts: Pick<DiscordOptions, 'assistant' | 'store' | 'commands' | 'today' | 'log'>,
-): Promise<void> {
-  const { startDiscord } = await import('./discord/index.ts');
-  const discord = await startDiscord({ ...parts, token, messageContent, guildId: guildId ?? undefined });
+async function join(options: DiscordOptions, seen: Observation): Promise<void> {
+  const stopping = new AbortController();
+  running.push({ name: 'joining Discord', stop: async () => stopping.abort() });
+  const discord = await joinDiscord(options, { say, signal: stopping.signal });
+  if (!discord) return;
   running.push({ name: 'Discord', stop: () => discord.stop() });
+  seen.discord = discord;
+  watchDiscord(discord, { say, clock, leave: () => void stop(EXIT_LATER) });
   const guilds = discord.guilds();
   say(`${discord.name} is in Discord, in ${guilds} server${guilds === 1 ? '' : 's'}.`);
   say(`Invite it to another one: ${discord.inviteUrl}`);
 }
 
-/** The corpus of the setting, or the one that comes with the program. */
-function readCorpus({ corpusDir }: Config): Corpus {
-  const folder = corpusDir ?? join(packageRoot(), 'corpus');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new StartError(`${corpusDir ? 'CORPUS_DIR: there' : 'There'} is no folder "${folder}".`);
-  }
-  return loadCorpus(readCorpusFolder(folder));
+/** Discord will not have the bot any more; only where a new start helps is the exit code one that asks for it. */
+function onClosedForGood(why: string, restartHelps: boolean): void {
+  console.error(why);
+  void stop(restartHelps ? EXIT_LATER : EXIT_CONFIG);
 }
 
 /** Stops everything, newest first, and ends the process. */

@@ -1,8 +1,8 @@
 import type { Gauge, Registry } from 'prom-client';
 import { COUNTERS, type CounterName, HISTOGRAMS, type HistogramName, type LabelsOf } from './definitions.ts';
 
-/** What is true now, asked when somebody looks; undefined: not known, left out. */
-export type Gauges = Readonly<Record<string, { readonly help: string; read(): number | undefined }>>;
+/** What is true now, asked when somebody looks. */
+export type Gauges = Readonly<Record<string, { readonly help: string; read(): number }>>;
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -69,8 +69,7 @@ async function openPrometheus(gauges: Gauges): Promise<Prometheus> {
   });
   for (const [name, { help, read }] of Object.entries(gauges)) {
     const collect = function (this: Gauge): void {
-      const value = read();
-      if (value !== undefined) this.set(value);
+      this.set(read());
     };
     new client.Gauge({ name, help, registers, collect });
   }

@@ -1,0 +1,32 @@
+import type { Assistant, Question } from '../assistant/types.ts';
+import type { Query } from '../query/schema.ts';
+import type { Language } from '../text/localised.ts';
+
+/**
+ * The assistant of the whole program, whose corpus can be exchanged while it runs: what is asked after `exchange` is
+ * answered from the new one, and no question from half of each.
+ */
+export class ExchangeableAssistant implements Assistant {
+  #current: Assistant;
+  #before = { answered: 0, withheld: 0 };
+
+  constructor(first: Assistant) {
+    this.#current = first;
+  }
+
+  exchange(next: Assistant): void {
+    this.#before = this.counters;
+    this.#current = next;
+  }
+
+  get counters(): Assistant['counters'] {
+    const { answered, withheld } = this.#current.counters;
+    return { answered: this.#before.answered + answered, withheld: this.#before.withheld + withheld };
+  }
+
+  ask = (question: Question) => this.#current.ask(question);
+  answer = (query: Query, today: string) => this.#current.answer(query, today);
+  passage = (id: string) => this.#current.passage(id);
+  suggest = (what: Parameters<Assistant['suggest']>[0], typed: string, lang: Language, limit: number) =>
+    this.#current.suggest(what, typed, lang, limit);
+}
