@@ -165,9 +165,14 @@ export function mean(amounts: readonly AmountMeasure[]): Step & { result: Amount
   };
 }
 
-/** An amount grown once by a percentage, rounded to 0.1 billion won as the agreements do. */
-export function grow(base: AmountMeasure, rate: Measure, year: number): Step & { result: AmountMeasure } {
-  const result = amount(base, compute('grow', [base.value, rate.value]), 1e8);
+/** An amount grown once by a percentage; rounded to 0.1 billion won, as the agreements do, or finer. */
+export function grow(
+  base: AmountMeasure,
+  rate: Measure,
+  year: number,
+  resolution = 1e8,
+): Step & { result: AmountMeasure } {
+  const result = amount(base, compute('grow', [base.value, rate.value]), resolution);
   return {
     operation: 'grow',
     operands: [base, rate],

@@ -289,11 +289,21 @@ function examinePerson(premise: PremiseOf<'person'>, facts: Facts): Finding {
   return {
     premise,
     verdict: verdict(held),
-    truth: peopleStatement(row, null, facts).slice(0, 1),
+    truth: [...peopleStatement(row, null, facts).slice(0, 1), ...(held ? [] : doneBy(premise, facts))],
     claimed: name ?? null,
     quoted: [],
   };
 }
+
+/** The agreements in which the person did have that part. */
+const doneBy = ({ person, role }: PremiseOf<'person'>, facts: Facts): DraftStatement[] =>
+  facts
+    .rows('agreement')
+    .filter(({ attribute, value }) => {
+      if (attribute !== role || !('people' in value)) return false;
+      return [...value.people.kr, ...value.people.us].includes(person);
+    })
+    .flatMap((row) => peopleStatement(row, null, facts).slice(0, 1));
 
 function examineVote(premise: PremiseOf<'vote'>, facts: Facts): Finding {
   const [row] = facts.agreement(premise.agreement, 'vote');

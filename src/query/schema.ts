@@ -200,7 +200,7 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('date'),
     agreements,
-    milestones: z.array(z.enum(MILESTONES)).max(8).default([]),
+    milestones: z.array(z.enum(MILESTONES)).max(MILESTONES.length).default([]),
     years,
     actors: ids,
     /** Also who signed. */

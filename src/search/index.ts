@@ -46,6 +46,8 @@ const SEPARATOR = '\n';
 
 /** A term that more of the documents have than this says next to nothing of one, and costs a look at each. */
 const COMMON = 0.3;
+/** So many documents are no trouble to look at. */
+const FEW = 50;
 
 /** How much a term of each sort counts: a name or a figure says more than a word. */
 const TERM_BOOST = (term: string): number =>
@@ -87,7 +89,8 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
     });
   }
   const found = recently(findAll);
-  const isCommon = (term: string): boolean => vocabulary.documentsWith(term) > documents.length * COMMON;
+  const isCommon = (term: string): boolean =>
+    vocabulary.documentsWith(term) > Math.max(FEW, documents.length * COMMON);
   /** The terms of a question that tell documents apart; all of them when none does. */
   const telling = (query: string): TermGroup[] => {
     const all = queryGroups(query, lexicon);

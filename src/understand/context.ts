@@ -17,6 +17,8 @@ const LEANING = ['cue:it', 'cue:he', 'cue:and', 'cue:not'] as const;
 
 /** A frame this strong stands on its own, even in a thread. */
 const OWN_FEET = 5;
+/** With a pronoun and nothing named a message may be longer. */
+const LONGER = 14;
 /** More content words than these make a message a question of its own. */
 const SHORT = 9;
 
@@ -27,14 +29,15 @@ export function leansOnContext(reading: Reading, frame: Frame | undefined): bool
     slots.years.length > 0 || slots.agreements.length > 0 || slots.relativeAgreement !== null;
   const words = text.split(/\s+/).length;
   if (slots.shift !== 0 || refersToTwo(reading)) return true;
-  if (LEANING.some((key) => reading.keys.has(key)) && words <= SHORT) return true;
+  const refers = LEANING.some((key) => reading.keys.has(key));
+  if (refers && words <= (hasSubject || holds('topic:*', reading) ? SHORT : LONGER)) return true;
   if (!hasSubject && words <= SHORT) return true;
   return (frame?.score ?? 0) < OWN_FEET && words <= SHORT;
 }
 
 /** "the two", "which one": the last two things asked about. */
 function refersToTwo({ text }: Reading): boolean {
-  return /\b(?:the two|the difference|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의|이)|그\s*차이|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(
+  return /\b(?:the two(?! sides)|both together|the difference|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의|이|차이)|둘을|합치면|합하면|그\s*차이|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(
     text,
   );
 }
@@ -56,10 +59,11 @@ export function editQuery(
   const old = isScoped(last)
     ? { years: last.years, agreements: last.agreements }
     : { years: [], agreements: context.agreements };
+  const shift = slots.shift !== 0 ? slots.shift : neighbourAsked(reading, old);
   const given = {
     years:
-      slots.shift !== 0 && old.years.length > 0
-        ? [old.years[slots.shift < 0 ? 0 : old.years.length - 1]! + slots.shift]
+      shift !== 0 && old.years.length > 0
+        ? [old.years[shift < 0 ? 0 : old.years.length - 1]! + shift]
         : [...slots.years],
     agreements: [...slots.agreements],
   };
@@ -161,6 +165,13 @@ export function editQuery(
   return part(merged as never);
 }
 
+/** 아니, ㄴㄴ (which normalisation writes with other letters). */
+const NO = /^(?:no\b|nope|아니|[ㄴ\u1102]{2})/u;
+
+/** A change is wanted as an amount, or in another currency. */
+const AS_AMOUNT =
+  /^(?:and |그럼 |그러면 )?(?:in |as )?(?:an amount|won|dollars|money|금액(?:으로?는?|으론|은|만)?|액수(?:로는?|론|는)?|원화로는?|달러로는?)\??$/u;
+
 /** The step that an aspect of an agreement belongs to. */
 const MILESTONE_OF: Readonly<Record<string, string>> = {
   signatories: 'signed',
@@ -168,6 +179,16 @@ const MILESTONE_OF: Readonly<Record<string, string>> = {
   'vote-share': 'ratified',
   negotiators: 'first-round',
 };
+
+/** 그 다음은, "the next": one year on or back where the thread is about years alone. */
+function neighbourAsked(
+  { slots, keys }: Reading,
+  old: { readonly years: readonly number[]; readonly agreements: readonly number[] },
+): number {
+  if (old.years.length === 0 || old.agreements.length > 0) return 0;
+  if (slots.years.length + slots.agreements.length > 0 || slots.relativeAgreement !== null) return 0;
+  return keys.has('cue:next') ? 1 : keys.has('cue:previous') ? -1 : 0;
+}
 
 /** The kind of the edited Query: what the message asks for, read against what was asked before. */
 function kindFor(
@@ -177,6 +198,13 @@ function kindFor(
   reading: Reading,
 ): SimpleQuery['kind'] {
   const named = holds('person:*', reading);
+  // "no, the 9th": only the slot is put right
+  const corrects =
+    (holds('cue:not', reading) || NO.test(reading.text)) &&
+    reading.slots.agreements.length + reading.slots.years.length > 0;
+  if (corrects && reading.text.split(/\s+/).length <= 4 && !holds('cue:why', reading)) return last.kind;
+  // "and in won?" behind a change is about the change
+  if (own === 'cost' && last.kind === 'change' && AS_AMOUNT.test(reading.text)) return 'change';
   // "who?" and "his US counterpart" behind a question about an agreement
   if (
     (own === 'person' || (own === null && holds('cue:role', reading))) &&
@@ -200,10 +228,14 @@ function kindFor(
   return own ?? last.kind;
 }
 
+const TOGETHER = /together|combined|합치|합하|합쳐|합계|\bsum\b|total/u;
+
 function ofTheTwo(last: Scoped, before: Scoped, reading: Reading): SimpleQuery {
   const years = [...new Set([...before.years, ...last.years])].sort((a, b) => a - b);
   const agreements = [...new Set([...before.agreements, ...last.agreements])].sort((a, b) => a - b);
   const totals = last.kind === 'aggregate';
+  if (years.length > 1 && agreements.length === 0 && TOGETHER.test(reading.text))
+    return part({ kind: 'aggregate', of: reading.keys.has('cue:average') ? 'average' : 'total', years });
   const wantsPercent = reading.keys.has('cue:percent') && years.length === 2;
   if (wantsPercent) return part({ kind: 'change', years, agreements: [] });
   return part({ kind: 'compare', years: agreements.length > 1 ? [] : years, agreements, totals });
@@ -238,9 +270,8 @@ function keepOthers(merged: Record<string, unknown>, last: SimpleQuery, reading:
   if ('topics' in merged && 'topics' in old && !holds('topic:*', reading) && last.kind === 'figure')
     merged.topics = old.topics;
   if ('currency' in merged && merged.currency === null) merged.currency = old.currency ?? null;
-  if ('side' in merged && merged.side === null && !reading.keys.has('slot:agreement'))
-    merged.side = merged.side ?? null;
-  if ('side' in merged && merged.side === null) merged.side = old.side ?? null;
+  const sameAspects = JSON.stringify(merged.aspects) === JSON.stringify(old.aspects);
+  if ('side' in merged && merged.side === null && sameAspects) merged.side = old.side ?? null;
   if ('of' in old && 'of' in merged)
     merged.of = reading.keys.has('cue:average') || reading.keys.has('cue:total') ? merged.of : old.of;
   if ('byWhom' in old && 'byWhom' in merged) merged.byWhom = merged.byWhom || reading.keys.has('cue:who');

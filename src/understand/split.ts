@@ -4,7 +4,7 @@ const ASKS =
 
 /** Ends of sentences; the dot of a number or an abbreviation is none. */
 const END =
-  /(?<=[고며]),\s+|(?:이랑|랑|하고)(?<=^[^\d]*(?:\d{1,2}차)?[^\d]{3,}(?:이랑|랑|하고))\s+(?=\d{4}년\s*[가-힣])|\s+and\s+(?=(?:what(?:'?s)?|when|who(?:'?s)?|how|why)\s+\S+\s+\S+(?:\s+\S+|$))|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
+  /(?<=[고며]),\s+|(?:이랑|랑|하고)(?<=^[^\d]*(?:\d{1,2}차)?[^\d]{3,}(?:이랑|랑|하고))\s+(?=\d{4}년\s*[가-힣])|(?<!\b(?:where|when|who|what|how|why))\s+and\s+(?=(?:what(?:'?s)?|when|who(?:'?s)?|how|why)\s+\S+\s+\S+(?:\s+\S+|$))|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
 
 /** In a text longer than this a single question is taken out of its story. */
 const LONG = 300;

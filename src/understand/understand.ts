@@ -40,12 +40,14 @@ export interface Understood {
 
 /** From this score on a question about a series needs no word that names the subject. */
 const SERIES = 4.5;
+/** From this score on another strange word does not matter. */
+const SURE_SERIES = 6;
 /** Under this score no kind is meant. */
 const THRESHOLD = 2;
 
 /** Turns what a person wrote into a Query. Pure; never throws for any text. */
 export function understand(input: UnderstandInput, knowledge: Knowledge): Understood {
-  const text = withoutInstructions(normalise(input.text));
+  const text = withoutExcepted(withoutInstructions(normalise(input.text)));
   const lang = input.lang ?? languageOf(text) ?? input.context?.query.lang ?? 'en';
   const today = input.asOf ?? input.today;
   const knows = (word: string): boolean => knowledge.passages.knows(word);
@@ -87,6 +89,10 @@ function withoutInstructions(text: string): string {
   return questions.length > 0 ? questions.join(' ') : text;
 }
 
+/** 군사건설 미집행 말고 총액: what is put aside is not asked for. Years stay: they are said of both. */
+const withoutExcepted = (text: string): string =>
+  text.replace(/(?:[^\s\d,]+\s+)?[^\s\d,]+\s+말고\s+(?=\S)/u, '');
+
 /** A part that cannot be answered is named only when nothing else is, or when it is a question of its own kind. */
 function keepAnswerable(parts: readonly SimpleQuery[]): SimpleQuery[] {
   const good = parts.filter((p) => p.kind !== 'nothing' && p.kind !== 'passages');
@@ -114,7 +120,7 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
   const asksSeries =
     (best?.score ?? 0) >= SERIES &&
     (reading.slots.years.length > 0 || reading.slots.agreements.length > 0) &&
-    scope.unknown.length < 2;
+    scope.unknown.length < ((best?.score ?? 0) >= SURE_SERIES ? 3 : 2);
   const leans = context !== null && leansOnContext(reading, best);
   const refused = refusal(reading, scope);
   const offSubject =
@@ -140,7 +146,12 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
       (hasExactFigure(reading, facts) || (bareFragment(reading) ? spokenOf(reading, facts) : inText()))
     )
   )
-    return { reading, frames, chosen: nothing(refusedLate, reading), edited: false };
+    return {
+      reading,
+      frames,
+      chosen: withPremises(nothing(refusedLate, reading), reading, facts),
+      edited: false,
+    };
   const kind = best && best.score >= THRESHOLD && refusedLate === null ? best.kind : 'passages';
   const chosen = KINDS[kind].fill(reading, facts) as SimpleQuery;
   return { reading, frames, chosen: withPremises(chosen, reading, facts), edited: false };

@@ -32,7 +32,11 @@ export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draf
   if (known.length === 0) return notThere(unknown, facts);
   const aspects = query.aspects;
   const parts = known.slice(0, MOST).map((number) => {
-    const byAspect = aspects.map((aspect) => tell(number, aspect, query.side, facts));
+    const byAspect = aspects.map((aspect) =>
+      aspect === 'amount' && query.years.length > 0
+        ? amountsOf(query.years, facts)
+        : tell(number, aspect, query.side, facts),
+    );
     return { number, told: byAspect.flat(), whole: byAspect.every((told) => told.length > 0) };
   });
   const statements = parts.flatMap(({ number, told }) => (told.length > 0 ? told : overview(number, facts)));
@@ -106,6 +110,10 @@ function overview(number: number, facts: Facts): DraftStatement[] {
     ...inForce.flatMap((row) => milestoneStatement(row, facts)),
   ];
 }
+
+/** The amounts of years that are asked for besides. */
+const amountsOf = (years: readonly number[], facts: Facts): DraftStatement[] =>
+  years.flatMap((year) => facts.amount(year) ?? []).map((amount) => amountSentence(amount, facts));
 
 /** The amount of the first year, and what it is more than the year before. */
 function firstYear(number: number, facts: Facts): DraftStatement[] {

@@ -1,5 +1,5 @@
 import { ASPECTS, part } from '../../query/schema.ts';
-import { agreementsOrThoseOf, yearsMeant } from '../shared/years.ts';
+import { agreementsMadeIn, agreementsOrThoseOf, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerAgreement } from './answer.ts';
 
@@ -15,6 +15,11 @@ export const agreement = defineKind({
     'aspect:rule': 2,
     'aspect:signatories': 3,
     'aspect:negotiators': 2.5,
+    'aspect:negotiators+slot:agreement': 1.5,
+    'aspect:signatories+slot:agreement': 1,
+    'milestone:negotiators-named': -3,
+    'term:term-attached-opinion': -4,
+    'term:term-implementation-arrangement': -9,
     'aspect:rounds': 4,
     'aspect:vote': 3.4,
     'aspect:novelty': 1.8,
@@ -41,8 +46,9 @@ export const agreement = defineKind({
     'cue:how-much': -0.8,
     'topic:contribution': -0.4,
     'cue:say': -1.2,
-    'cue:total': -2.5,
-    'cue:total+aspect:overview': 2.5,
+    'cue:total': -3.5,
+    'cue:total+aspect:overview': 3.5,
+    'cue:total+aspect:period+slot:one-year': 3,
     'cue:average': -2.5,
     'cue:yearly-growth': -3,
     'cue:longest': -4,
@@ -76,7 +82,8 @@ export const agreement = defineKind({
     const wanted = new Set(aspects);
     if (has('topic:cap') || has('cue:how-works')) wanted.add('rule');
     if (has('cue:how-many') && has('topic:talks')) wanted.add('rounds');
-    if (wanted.has('rounds')) wanted.delete('negotiators');
+    if (wanted.has('rounds') && !/대표|negotiator|chief|\bled\b|lead/u.test(reading.text))
+      wanted.delete('negotiators');
     if (has('cue:how-long')) wanted.add('period');
     if (has('cue:who') && has('milestone:signed')) wanted.add('signatories');
     if (has('cue:who') && has('topic:talks') && !has('milestone:signed')) wanted.add('negotiators');
@@ -85,12 +92,20 @@ export const agreement = defineKind({
     if (wanted.has('signatories') || wanted.has('negotiators')) wanted.delete('period');
     if (wanted.has('vote')) wanted.delete('period');
     if (wanted.has('vote') && (has('cue:percent') || has('cue:share'))) wanted.add('vote-share');
+    // "its period and the amount of 2019"
+    if (wanted.size > 0 && (has('topic:contribution') || has('cue:total'))) wanted.add('amount');
     // a summary says the rest
     if (wanted.has('overview')) for (const each of ['period', 'amount', 'rule'] as const) wanted.delete(each);
+    // "which one was made under Yoon": the years are those of the deal, not those that it covers
+    const inOffice =
+      has('cue:which-agreement') && hasAny(reading.keys, 'milestone:') && hasAny(reading.keys, 'time:term:');
+    const agreements = inOffice
+      ? agreementsMadeIn(reading.slots.years, facts)
+      : agreementsOrThoseOf(reading, facts);
     return part({
       kind: 'agreement',
-      agreements: agreementsOrThoseOf(reading, facts),
-      years: yearsMeant(reading, facts),
+      agreements,
+      years: agreements.length > 0 && inOffice ? [] : yearsMeant(reading, facts),
       aspects: [...wanted].slice(0, 6),
       side: reading.slots.side,
       asOf: reading.slots.asOf,
@@ -98,3 +113,6 @@ export const agreement = defineKind({
   },
   answer: answerAgreement,
 });
+
+const hasAny = (keys: ReadonlySet<string>, type: string): boolean =>
+  [...keys].some((key) => key.startsWith(type));

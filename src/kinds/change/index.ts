@@ -1,5 +1,7 @@
+import type { Facts } from '../../knowledge/facts.ts';
 import { part } from '../../query/schema.ts';
-import { moneySlots } from '../shared/years.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { moneySlots, yearsOf } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerChange } from './answer.ts';
 
@@ -26,7 +28,8 @@ export const change = defineKind({
     'cue:why': -2.5,
     'cue:most': -2.5,
     'cue:least': -2.5,
-    'aspect:rule': -1,
+    'aspect:rule': -3,
+    'cue:poll': -4,
     'cue:how-works': -2,
     'cue:when': -1.5,
     'cue:who': -2,
@@ -65,7 +68,7 @@ export const change = defineKind({
     ['cue:compare', 'slot:range'],
   ],
   fill(reading, facts) {
-    const money = moneySlots(reading, facts);
+    const money = onYearBefore(reading, moneySlots(reading, facts), facts);
     const average =
       reading.keys.has('cue:average') && (reading.keys.has('cue:change') || reading.keys.has('cue:percent'));
     const yearly = reading.keys.has('cue:yearly-growth') || average;
@@ -74,3 +77,12 @@ export const change = defineKind({
   },
   answer: answerChange,
 });
+
+/** "The 6th, on the year before": its first year against the last of the one before. */
+function onYearBefore(reading: Reading, money: ReturnType<typeof moneySlots>, facts: Facts) {
+  const [agreement] = money.agreements;
+  const [first] = agreement === undefined ? [] : yearsOf(agreement, facts);
+  const before = reading.slots.shift === -1 || reading.keys.has('time:year-before');
+  if (!before || first === undefined || money.agreements.length > 1 || money.years.length > 0) return money;
+  return { ...money, agreements: [], years: [first - 1, first] };
+}

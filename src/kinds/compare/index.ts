@@ -24,6 +24,7 @@ export const compare = defineKind({
     'slot:edge+slot:two-agreements': 2,
     'slot:edge+slot:two-agreements+cue:change': 2,
     'aspect:*+slot:two-agreements': 1.5,
+    'part:*+slot:two-years': 2,
     'cue:how-many+topic:sma': 3,
     'cue:total': -3,
     'cue:compare+cue:total': 4,

@@ -32,6 +32,7 @@ export const cost = defineKind({
     'slot:relative-agreement': 0.6,
     'slot:currency': 1,
     'slot:currency+slot:year': 1,
+    'cue:compare+slot:two-years': -3,
     'cue:list': 0.6,
     'cue:list+cue:how-much+slot:agreement': 2,
     'slot:all-years': 1,

@@ -88,6 +88,7 @@ function told(number: number, rows: readonly Row[], query: QueryOf<'date'>, fact
       ...rows.flatMap((row) => milestoneStatement(row, facts)),
       ...people.flatMap((row) => peopleStatement(row, null, facts)),
       ...place,
+      ...differing(number, query, facts),
       ...(query.milestones.includes('in-force') ? periodStatement(number, facts, 'detail') : []),
     ],
     suggestions: [askTimeline({ number })],
@@ -99,6 +100,15 @@ function told(number: number, rows: readonly Row[], query: QueryOf<'date'>, fact
     },
   };
 }
+
+/** Where sources differ on a step: rows "conflict" with the agreement and the step. */
+const differing = (number: number, query: QueryOf<'date'>, facts: Facts): DraftStatement[] =>
+  facts
+    .rows('conflict')
+    .filter(
+      ({ agreement, attribute }) => agreement === number && query.milestones.some((m) => m === attribute),
+    )
+    .flatMap((row) => ('text' in row.value ? [{ role: 'conflict', text: row.value.text, rows: [row] }] : []));
 
 /** The event of the same day tells where it was and who was there. */
 function eventsBeside(

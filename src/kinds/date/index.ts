@@ -45,6 +45,7 @@ export const date = defineKind({
     'cue:demand': -1,
     'cue:fall': -0.8,
     'cue:coverage': -3,
+    'term:term-attached-opinion': -5,
     'slot:two-years': -1.5,
     'slot:currency': -2,
     'cue:poll': -2,
@@ -65,7 +66,7 @@ export const date = defineKind({
     return part({
       kind: 'date',
       agreements: agreementsOrThoseOf(reading, facts),
-      milestones: kept.slice(0, 8),
+      milestones: kept,
       years: [...reading.slots.years],
       actors: idsOf(reading, 'person'),
       byWhom: has('cue:who') || has('aspect:signatories'),
@@ -80,6 +81,7 @@ type Milestone = (typeof MILESTONES)[number];
 
 /** The steps as they are meant: talks begin with a round and not with the entry into force. */
 function meant({ keys, text }: Reading, milestones: readonly Milestone[]): Milestone[] {
+  if (milestones.length === 0 && /\bends?\b|\bover\b|끝/u.test(text)) return ['expired'];
   if (milestones.includes('passed-committee')) return milestones.filter((each) => each !== 'ratified');
   const begin = keys.has('topic:talks') && !/force|effect|발효|시행|효력/u.test(text);
   return begin

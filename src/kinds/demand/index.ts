@@ -4,6 +4,7 @@ import { amountMeasure } from '../../knowledge/measure.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import type { Localised } from '../../text/localised.ts';
+import { amountSentence } from '../cost/answer.ts';
 import { monthsSaid, rankLoosely, rankRows } from '../shared/rank.ts';
 import { demandStatement, positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
@@ -62,6 +63,9 @@ export const demand = defineKind({
 const NEAR = 0.72;
 const MOST = 4;
 
+/** What was agreed is asked for too. */
+const SETTLED = /합의액|합의|타결|최종|settled|agreed|in the end|결국/u;
+
 /** Korea as the one who wants, not as the one who is to pay. */
 const KOREA_ASKS =
   /\b(?:korea|seoul)\s+(?:want|ask|request|seek|sought|propos)|한국(?:이|은|측[이은]?)?\s*(?:원하|원했|요구|요청|바랐|바라)/u;
@@ -109,6 +113,8 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const extra = positions.slice(0, 2);
   if (shown.length === 0 && extra.length === 0)
     return { status: 'not-covered', statements: [], notice: NOTHING };
+  const [year] = query.years;
+  const settled = year !== undefined && SETTLED.test(query.words) ? facts.amount(year) : null;
   const byPosition = (extra[0]?.coverage ?? 0) > (best?.coverage ?? 0) + 0.1;
   const told: DraftStatement[] = [
     ...shown.flatMap(({ row }) => demandStatement(row, facts)),
@@ -119,6 +125,7 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
           ? [{ role: 'detail' as const, text: row.value.text, rows: [row] }]
           : [],
     ),
+    ...(settled ? [{ ...amountSentence(settled, facts), role: 'detail' as const }] : []),
   ];
   const ordering = byPosition
     ? [...told.filter((s) => s.role === 'detail'), ...told.filter((s) => s.role !== 'detail')]

@@ -112,7 +112,7 @@ function answerExtremum(query: QueryOf<'extremum'>, facts: Facts): Draft {
   const scope =
     asked.length > 1
       ? asked
-      : facts.years.filter((year) => year >= 1991 && year <= Number(facts.asOf.slice(0, 4)));
+      : facts.years.filter((year) => year >= 1991 && year <= (asked[0] ?? Number(facts.asOf.slice(0, 4))));
   const span = { from: scope[0]!, to: scope.at(-1)!, years: scope };
   if (query.of !== 'amount' && query.of !== 'growth') return extremeAgreement(query, facts);
   if (query.direction === 'flat') return unchanged(span, facts);

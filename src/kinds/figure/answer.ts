@@ -53,12 +53,15 @@ export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
       ? chosen
       : (inYears.length > 0 && inYears.length <= MOST ? all : all.filter(({ score }) => score >= best * 0.6))
           .slice(0, MOST)
-          .map(({ row }) => row);
+          .map(({ row }) => row)
+          .flatMap((row) => withCounterpart(row, query, facts));
+  const part = query.topics.includes('defence-budget') ? shareOfBudget(query, years, facts) : [];
   if (rows.length === 0) return { status: 'not-covered', statements: [], notice: NONE };
   const missed = years.length > 0 && inYears.length === 0;
   return {
     status: missed ? 'partial' : 'answered',
     statements: [
+      ...part,
       ...cash,
       ...rows.map((row) => figureStatement(row, facts)),
       ...rows.flatMap((row) => noteOf(row)),
@@ -71,6 +74,46 @@ export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
       counts: rows.flatMap((row) => ('count' in row.value ? [row.value.count] : [])),
     },
   };
+}
+
+const COMPARES = /비교|대비|보다|더\s*(?:많|내|큰)|\bor\b|versus|\bvs\b|than|compar|ratio|비율/u;
+
+/** Beside a figure of Japan that of Korea, where the question holds them against each other: rows come in such pairs. */
+function withCounterpart(row: Row, { words }: QueryOf<'figure'>, facts: Facts): Row[] {
+  if (!COMPARES.test(words)) return [row];
+  const other = facts.row(
+    row.id.includes('japan') ? row.id.replace('japan', 'korea') : row.id.replace('korea', 'japan'),
+  );
+  return other && other.id !== row.id ? [row, other] : [row];
+}
+
+/** The contribution of a year as a part of the defence budget of that year. */
+function shareOfBudget(
+  { words }: QueryOf<'figure'>,
+  years: readonly number[],
+  facts: Facts,
+): DraftStatement[] {
+  if (!/비율|비중|몇\s*(?:%|퍼센트|프로)|share|percent|proportion|how much of/u.test(words)) return [];
+  return years.flatMap((year): DraftStatement[] => {
+    const amount = facts.amount(year, 'KRW');
+    const budget = facts
+      .rows('defence-budget')
+      .find((row) => row.year === year && row.attribute === 'amount' && 'amount' in row.value);
+    if (!amount || !budget || !('amount' in budget.value)) return [];
+    const step = shareOf(amount.amount, amountMeasure(budget.value));
+    const percent = measureText(step.result);
+    return [
+      {
+        role: 'answer',
+        text: {
+          en: `The contribution of ${year} is ${percent.en} of the defence budget of that year; it is computed from the two amounts.`,
+          ko: `${year}년 방위비분담금은 그해 국방예산의 ${percent.ko}이다. 두 금액으로 계산했다.`,
+        },
+        rows: [...amount.rows, budget],
+        steps: [...amount.steps, step],
+      },
+    ];
+  });
 }
 
 /** The number of troops today, and what was claimed where a claim is asked about. */

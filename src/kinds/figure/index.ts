@@ -9,7 +9,10 @@ export const figure = defineKind({
   cues: {
     'topic:unspent': 4,
     'topic:budgeted': 4,
-    'topic:split': 2.5,
+    'topic:split': 3,
+    'topic:employees+topic:contribution+cue:how-much': 3,
+    'part:*+cue:compare+slot:two-years': -3,
+    'part:*+topic:cap': 2,
     'topic:split+cue:most': 3,
     'topic:split+cue:least': 3,
     'topic:in-kind': 3,
@@ -89,6 +92,12 @@ export const figure = defineKind({
     if (parts.length > 0 && !topics.has('unspent')) topics.add('split');
     if (has('topic:in-kind') && topics.size === 0) topics.add('split');
     if (has('cue:share') && topics.size === 0) topics.add('share');
+    // what Korea pays for the workers is the labour part
+    const wages = has('topic:employees') && has('topic:contribution') && has('cue:how-much');
+    if (wages) {
+      topics.add('split');
+      topics.delete('employees');
+    }
     if (has('topic:furlough')) topics.add('employees');
     if (has('topic:furlough') && has('topic:troops')) topics.delete('troops');
     if (has('topic:inflation')) topics.add('defence-budget');
@@ -103,7 +112,7 @@ export const figure = defineKind({
       topics: topics.size > 0 ? [...topics] : ['split'],
       years: yearsMeant(reading, facts),
       agreements: agreementsMeant(reading, facts),
-      part: parts.length === 1 ? parts[0]! : null,
+      part: parts.length === 1 ? parts[0]! : wages ? 'labour' : null,
       words: reading.text.slice(0, 400),
       asOf: reading.slots.asOf,
     });

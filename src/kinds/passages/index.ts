@@ -17,6 +17,8 @@ export const passages = defineKind({
     'topic:cost-plus': 2,
     'actor:*': 0.3,
     'term:*': 0.5,
+    'term:term-attached-opinion': 3,
+    'term:term-implementation-arrangement': 2,
     'cue:check': -2,
     'milestone:*': 0.3,
     'person:*': 0.5,

@@ -14,6 +14,7 @@ export const position = defineKind({
   cues: {
     'cue:say': 2.6,
     'cue:poll': 4.5,
+    'cue:argument': 7,
     'actor:realmeter': 2.5,
     'actor:kinu': 2,
     'actor:chicago-council': 2.5,
@@ -56,6 +57,7 @@ export const position = defineKind({
     ['actor:cato'],
     ['actor:analysts'],
     ['cue:opinion', 'topic:contribution'],
+    ['cue:argument'],
   ],
   byWords: () => true,
   fill(reading, facts) {
@@ -78,6 +80,8 @@ const NEAR = 0.75;
 const MOST = 4;
 
 function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
+  const debate = /poll|survey|여론|설문|조사/u.test(query.words) ? [] : argumentsFor(query.words, facts);
+  if (debate.length > 0) return { status: 'answered', statements: debate };
   const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
   const poll = /poll|survey|여론|설문|응답/u.test(query.words);
   const inYears =
@@ -108,6 +112,22 @@ function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
   const shown = ranked.filter(({ score }) => score >= best.score * NEAR).slice(0, MOST);
   return { status: 'answered', statements: shown.flatMap(({ row }) => positionStatement(row)) };
 }
+
+/** "The case for paying more", 반대쪽 논리: the arguments of one side, or of both where none is named. */
+function argumentsFor(words: string, facts: Facts): DraftStatement[] {
+  if (!DEBATE.test(words)) return [];
+  const against = AGAINST.test(words);
+  const both = BOTH.test(words);
+  return facts
+    .rows('position')
+    .filter(({ attribute, id }) => attribute === 'argument' && (both || id.includes('-against-') === against))
+    .flatMap((row) => positionStatement(row));
+}
+
+const DEBATE =
+  /더\s*(?:내야|내면|부담)|증액\s*(?:찬성|반대)|(?:찬성|반대)\s*(?:측|쪽|논리|논거|근거)|pay(?:ing)? more|higher (?:share|contribution)|bigger share/u;
+const AGAINST = /안\s*된|안\s*돼|말아야|반대|against|should not|shouldn't|no more/u;
+const BOTH = /둘\s*다|양쪽|양측|찬반|both|pros and cons|for and against/u;
 
 /** What was said or asked for in a month that the question names: "the two sides in March 2020". */
 function ofMonth(words: string, people: readonly string[], facts: Facts): DraftStatement[] {

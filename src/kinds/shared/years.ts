@@ -42,6 +42,15 @@ export function agreementsOrThoseOf(reading: Reading, facts: Facts): number[] {
   return [...new Set(theirs)].sort((a, b) => a - b);
 }
 
+/** The agreements that were concluded in one of the years. */
+export function agreementsMadeIn(years: readonly number[], facts: Facts): number[] {
+  return facts.agreements.filter((number) =>
+    facts
+      .agreement(number, 'concluded')
+      .some(({ value }) => 'date' in value && years.includes(Number(value.date.slice(0, 4)))),
+  );
+}
+
 /** The years that a reading means, the edge of an agreement resolved. */
 export function yearsMeant(reading: Reading, facts: Facts): number[] {
   const { years, edges, agreements, allYears } = reading.slots;

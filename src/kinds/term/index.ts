@@ -13,6 +13,7 @@ export const term = defineKind({
     'cue:what-is': 2,
     'term:*+cue:what-is': 1.5,
     'form:bare-term': 3,
+    'topic:furlough+cue:how-long': 6,
     'cue:compare+term:*': 1,
     'slot:agreement': -2.5,
     'slot:relative-agreement': -2,
@@ -23,6 +24,7 @@ export const term = defineKind({
     'cue:who': -2,
     'cue:why': -2.5,
     'cue:check': -2,
+    'cue:role': -3,
     'cue:total': -2,
     'cue:say': -1,
     'cue:demand': -1,
@@ -33,9 +35,18 @@ export const term = defineKind({
     'cue:change': -1,
     'aspect:negotiators': -1,
   },
-  needs: [['term:*', 'cue:what-is'], ['form:bare-term'], ['term:*', 'cue:compare']],
+  needs: [
+    ['term:*', 'cue:what-is'],
+    ['form:bare-term'],
+    ['term:*', 'cue:compare'],
+    ['topic:furlough', 'cue:how-long'],
+  ],
   fill(reading) {
-    return part({ kind: 'term', terms: mostTelling(idsOf(reading, 'term')), asOf: reading.slots.asOf });
+    // how long the furlough lasted stands in what it was
+    const terms = reading.keys.has('topic:furlough')
+      ? ['term-furlough']
+      : mostTelling(idsOf(reading, 'term'));
+    return part({ kind: 'term', terms, asOf: reading.slots.asOf });
   },
   answer: answerTerm,
 });

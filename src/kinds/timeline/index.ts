@@ -19,7 +19,7 @@ export const timeline = defineKind({
     'cue:timeline+cue:anything-on': 1,
     'cue:timeline+person:*': 0.6,
     'cue:list+topic:talks': 2,
-    'cue:place+topic:talks': 3,
+    'cue:place+topic:talks': 4,
     'cue:place+cue:all': 1,
     'cue:all+slot:day': 2.5,
     'cue:when+topic:talks+cue:all': 2,

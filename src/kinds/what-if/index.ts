@@ -17,6 +17,8 @@ export const whatIf = defineKind({
     'cue:change': 0.6,
     'slot:year': 0.5,
     'topic:contribution': 0.3,
+    'topic:projection': -3,
+    'cue:what-if+topic:cap+slot:year': 2,
     'cue:why': -3,
     'cue:check': -1.5,
   },
@@ -37,6 +39,9 @@ export const whatIf = defineKind({
   },
   answer: answerWhatIf,
 });
+
+/** Intermediate results are kept to 0.01 billion won, so that rounding does not add up. */
+const FINE = 1e7;
 
 /** Highest rate that is worked out, in per cent a year. */
 const HIGHEST = 20;
@@ -59,13 +64,13 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
   const rows: { year: number; amount: YearAmount['amount']; steps: readonly Step[] }[] = [];
   let amount = start.amount;
   for (let year = period[0] + 1; year <= until; year += 1) {
-    const step = grow(amount, percentMeasure(rate), year);
+    const step = grow(amount, percentMeasure(rate), year, FINE);
     steps.push(step);
     amount = step.result;
     rows.push({ year, amount, steps: [...steps] });
   }
   const rateQuote = { kind: 'percent' as const, value: rate, resolution: 0.01, start: 0, end: 0 };
-  const last = measureText(amount);
+  const last = measureText({ ...amount, value: Math.round(amount.value / 1e8) * 1e8, resolution: 1e8 });
   return {
     status: 'answered',
     statements: [

@@ -15,7 +15,7 @@ export const milestones = entries('milestone', [
   ],
   [
     'ratified',
-    'ratified|ratify|ratification|ratifies|ratifying|approved|approve|approval|consent|consented|assembly vote|passed by the assembly|parliament approve|assembly approve|passed parliament|passed the assembly|assembly passed|voted through|parliament passed|plenary',
+    'ratified|ratify|ratification|ratifies|ratifying|approved|approve|approval|consent|consented|assembly vote|passed by the assembly|parliament approve|assembly approve|passed parliament|passed the assembly|assembly passed|voted through|parliament passed|plenary|clear|cleared|endorse|endorsed|okayed|rubber-stamped',
     '비준|비준동의|비준일|동의|국회통과|본회의통과|국회동의|비준된|승인|통과|비준동의안|본회의',
   ],
   [
@@ -61,8 +61,8 @@ export const milestones = entries('milestone', [
 export const aspects = entries('aspect', [
   [
     'rule',
-    'growth rule|rule|rule of growth|annual increase rule|formula|increase formula|linked to|link|tied to|indexed|indexation|cap|ceiling|annual cap|how does it grow|yearly increase|escalator|growth formula|growth cap|how is it adjusted|inflation link',
-    '인상기준|인상률기준|연동|증가율기준|상한|상한선|인상방식|증가방식|인상규칙|산정방식|물가연동|국방비연동|산정기준|기준지표|캡|연동방식',
+    'growth rule|rule|rule of growth|annual increase rule|formula|increase formula|linked to|link|tied to|indexed|indexation|cap|ceiling|annual cap|how does it grow|yearly increase|escalator|growth formula|growth cap|how is it adjusted|inflation link|growth rules|rule for',
+    '인상기준|인상률기준|연동|증가율기준|상한|상한선|인상방식|증가방식|인상규칙|산정방식|물가연동|국방비연동|산정기준|기준지표|캡|연동방식|증액 규칙|규칙|증액 방식|인상 방식|인상 규칙|증액 기준',
   ],
   [
     'signatories',
@@ -72,7 +72,7 @@ export const aspects = entries('aspect', [
   [
     'negotiators',
     'negotiator|negotiators|chief negotiator|chief negotiators|chief delegate|chief delegates|negotiated by|negotiated|envoy|lead negotiator|head of delegation|led the talks|led the negotiations|lead the talks|led the american|led the korean|led for|headed the|lead for the|point man|led the korean|led the us|lead negotiators|top negotiator|ran the talks|leading the|leads the talks|heading the|leading the talks|leading the current',
-    '협상대표|수석대표|협상가|협상팀|협상단|대표단|협상한사람|대표는누구|누가협상|협상을이끈|협상수석|협상을누가|대표가누구|대표',
+    '협상대표|수석대표|협상가|협상팀|협상단|대표단|협상한사람|대표는누구|누가협상|협상을이끈|협상수석|협상을누가|대표가누구|대표|수석대표는|양측 수석대표',
   ],
   [
     'rounds',
@@ -97,7 +97,7 @@ export const aspects = entries('aspect', [
   [
     'overview',
     'summary|summarise|summarize|in a nutshell|at a glance|overview|terms of|content of|contents of|basics of|the basics|rundown of|in short|in brief|sum up',
-    '요약|개요|내용|한눈에|간단히|간략|정리|어떤 협정|무슨 내용',
+    '요약|개요|협정내용|협정의 내용|한눈에|간단히|간략|정리|어떤 협정|무슨 내용',
   ],
   [
     'period',

@@ -10,7 +10,7 @@ export const cues = entries('cue', [
   [
     'how-many',
     'how many|number of|headcount|count',
-    '몇 명|몇 개|인원|몇이나|규모|몇 번|몇차례|몇 회|몇 건|몇번이나',
+    '몇 명|몇 개|인원|몇이나|규모|몇 번|몇차례|몇 회|몇 건|몇번이나|몇 개|몇개|총 몇 개',
   ],
   [
     'pay',
@@ -20,7 +20,7 @@ export const cues = entries('cue', [
   [
     'when',
     'when|the day|what date|which date|what day|which day|on what day|date of|the date|dates|date',
-    '발표일|서명일|발효일|체결일|타결일|비준일|통과일|공개일|만료일|종료일|시작일|가서명일|합의일|정식서명일|언제|며칠|날짜|몇월|몇일|어느날|일자|언제였|언제야|언제임',
+    '발표일|서명일|발효일|체결일|타결일|비준일|통과일|공개일|만료일|종료일|시작일|가서명일|합의일|정식서명일|언제|며칠|날짜|몇월|몇일|어느날|일자|언제였|언제야|언제임|일자|날짜들',
   ],
   [
     'which-year',
@@ -30,11 +30,11 @@ export const cues = entries('cue', [
   [
     'who',
     'who|whom|whose|by whom|who was|who were|names of',
-    '누구|누가|누군|누구와|누구였|누구야|누구임|이름',
+    '누구|누가|누군|누구와|누구였|누구야|누구임|이름|성명|성함',
   ],
   [
     'why',
-    'why|how come|reason|reasons|because of what|what caused|what explains|explain why|what made|cause of|rationale|what was behind|how so|on what grounds|basis for|justification',
+    'why|how come|reason|reasons|because of what|what caused|what explains|explain why|what made|cause of|rationale|what was behind|how so|on what grounds|basis for|justification|justify|justified|justification for|account for|defend the',
     '왜|이유|까닭|배경|원인|어째서|무엇때문|뭐때문|근거|왜냐|무슨이유|어쩌다',
   ],
   [
@@ -45,7 +45,7 @@ export const cues = entries('cue', [
   [
     'compare',
     'compare|compared|comparison|versus|vs|difference|difference between|different|differ|differences|side by side|relative to|bigger|smaller|which is larger|larger|higher or lower|which was bigger|which was higher|which was larger|more or less|against each other|which cost more|cost more|costs more|more expensive|more than',
-    '더 큰|더 많|더 비|비교|대비|차이|어느쪽|어느게|더많|더큰|많아|뭐가더|다른점|어디가더|견주|달라|다른가|다르|많고|중에뭐가',
+    '더 큰|더 많|더 비|비교|대비|차이|어느쪽|어느게|더많|더큰|많아|뭐가더|다른점|어디가더|견주|달라|다른가|다르|많고|중에뭐가|차액|차이나',
   ],
   [
     'change',
@@ -99,11 +99,15 @@ export const cues = entries('cue', [
     'all|entirely|only|alone|solely|wholly|everything|everything that|everything between',
     '전부|모두|만으로|다|전액',
   ],
-  ['longest', 'longest|ran the longest|lasted the longest', '가장긴|제일긴|가장길|제일길|최장'],
-  ['shortest', 'shortest|briefest', '가장짧|제일짧|최단'],
+  [
+    'longest',
+    'longest|ran the longest|lasted the longest',
+    '가장긴|제일긴|가장길|제일길|최장|젤 긴|젤긴|젤 길',
+  ],
+  ['shortest', 'shortest|briefest', '가장짧|제일짧|최단|젤 짧|젤짧'],
   [
     'unrelated',
-    'salary of the|per unit|net worth|how old is|birthday|401k|obamacare|paris agreement|climate|minimum wage|health insurance|employer|condo|divorce|alimony|nafta|usmca|free trade agreement|brexit|car insurance|copay|kickstarter|landlord|tuition|roommate|startup|nda|record deal|box office|weather|recipe|recipes|restaurant|bitcoin|crypto|stock price|stocks|lottery|football|soccer|baseball|movie|movies|song|songs|homework|horoscope|girlfriend|boyfriend|dating|k-pop|bts|netflix|python code|poem|joke|translate',
+    'salary of the|per unit|net worth|how old is|birthday|401k|obamacare|paris agreement|climate|minimum wage|health insurance|employer|condo|divorce|alimony|nafta|usmca|free trade agreement|brexit|car insurance|copay|kickstarter|landlord|tuition|roommate|startup|nda|record deal|box office|weather|recipe|recipes|restaurant|bitcoin|crypto|stock price|stocks|lottery|football|soccer|baseball|movie|movies|song|songs|homework|horoscope|girlfriend|boyfriend|dating|k-pop|bts|netflix|python code|poem|joke|translate|hotter|sexier|cuter|commissary|rent do families|apartment|day care|daycare|school bus|px hours',
     '임금협상|임단협|최저임금|파리협정|파리기후|기후변화|이혼|위자료|아파트|관리비|재건축|재개발|건강보험|의료보험료|자동차보험|보험료|본인부담|본인분담|자기부담|자기분담|국민연금|회사|직장|전세|월세|등록금|요금제|자유무역협정|연봉|육아휴직|육아|날씨|맛집|주식|코인|비트코인|축구|야구|영화|노래|요리|레시피|복권|연애|숙제|번역|운세|아이돌|드라마|게임|파이썬|시써',
   ],
   [
@@ -119,7 +123,7 @@ export const cues = entries('cue', [
   [
     'demand',
     'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened',
-    '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|요구한|제시한|역제안|압박|최후통첩|요구안|제안한',
+    '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했',
   ],
   [
     'say',
@@ -127,9 +131,14 @@ export const cues = entries('cue', [
     '말했|말한|발언|입장|의견|반응|비판|평가|주장|라고했|뭐라고|뭐라|논리|뭐랬|논평|성명|트윗|밝혔|밝힌|반대|찬성|지지|부인|설명했|생각|한말|말했나|불렀|부른',
   ],
   [
+    'argument',
+    'case for paying|case against paying|argument for paying|argument against paying|arguments for|arguments against|argument for|argument against|pros and cons|case for a higher|case against a higher',
+    '더 내야 한다는|더 내야 된다는|더 내면 안|찬성 논리|반대 논리|찬성측 근거|반대측 근거|찬성 근거|반대 근거|찬성론|반대론|찬반 논리|찬반 근거|반대쪽 논리|찬성쪽 논리',
+  ],
+  [
     'poll',
-    'poll|polls|survey|surveys|public opinion|percent of koreans|koreans think|americans think|respondents|opinion poll',
-    '여론|여론조사|설문|조사결과|국민의견|응답자|찬반',
+    'poll|polls|survey|surveys|public opinion|percent of koreans|koreans think|americans think|respondents|opinion poll|any survey|surveyed',
+    '여론|여론조사|설문|조사결과|국민의견|응답자|찬반|조사에서|조사결과|조사에|조사',
   ],
   [
     'check',
@@ -155,7 +164,7 @@ export const cues = entries('cue', [
   [
     'how-works',
     'how does it work|how is it calculated|how is the amount|calculated|formula|method|mechanism|how is it set|how do they set|how is it determined|how does it grow',
-    '어떻게계산|산정|산출|계산방법|방식|어떻게정해|공식|어떻게올라|계산법|산식',
+    '어떻게계산|산정|산출방식|산출기준|계산방법|방식|어떻게정해|공식|어떻게올라|계산법|산식',
   ],
   [
     'now',
@@ -174,8 +183,8 @@ export const cues = entries('cue', [
   ],
   [
     'what-if',
-    'what if|if it grew|if it grows|if it rises|assuming|suppose|supposing|hypothetically|would it be if|if the cap|grew by the cap|at the cap|if prices|if inflation',
-    '만약|가정|라면|이라면|오른다면|늘어난다면|상한까지|매년상한|한다면|올리면|오르면',
+    'what if|if it grew|if it grows|if it rises|assuming|suppose|supposing|hypothetically|would it be if|if the cap|grew by the cap|at the cap|if prices|if inflation|had the cap|cap been hit|hit the cap|were hit every year|hits the cap|reached the cap',
+    '만약|가정|라면|이라면|오른다면|늘어난다면|상한까지|매년상한|한다면|올리면|오르면|상한을 채',
   ],
   [
     'predict',
@@ -241,7 +250,7 @@ export const cues = entries('cue', [
   [
     'not',
     "not|no|n't|never|isn't|wasn't|didn't|doesn't|don't|none|without|neither",
-    '아니|않|안|못|없|아닌|말고|아니라',
+    '아니|않|안|못|없|아닌|말고|아니라|ㄴㄴ|노노',
   ],
   [
     'double',
@@ -271,12 +280,12 @@ export const cues = entries('cue', [
   [
     'forbid',
     'forbid|forbids|forbidden|ban|bans|banned|prohibit|prohibits|prohibited|illegal|outlaw|outlawed|not allowed|by law|law says',
-    '금지|못하게|불법|막는법|법으로',
+    '금지|못하게|불법|막는법|법으로|못 빼|못빼|못 줄이',
   ],
   [
     'always',
-    'always|every time|each time|every single|without exception|never been cut|never fallen|never dropped|never gone down|all smas|all agreements|every agreement|with every',
-    '항상|늘상|한번도|매번|때마다|언제나|다5년|모두5년|전부5년|예외없이',
+    'always|every time|each time|every single|without exception|never been cut|never fallen|never dropped|never gone down|all smas|all agreements|every agreement|with every|every one of|each and every',
+    '항상|늘상|한번도|매번|때마다|언제나|다5년|모두5년|전부5년|예외없이|한번도|단 한번도',
   ],
   [
     'obtain',

@@ -4,8 +4,8 @@ import { entries } from '../types.ts';
 export const topics = entries('topic', [
   [
     'contribution',
-    "contribution|contributions|cost share|cost sharing|cost-sharing|costsharing|burden sharing|burden-sharing|defense cost|defence cost|defense costs|defence costs|defense contribution|seoul's bill|seouls bill|korea's bill|koreas bill|troop money|troop bill|host nation support|hosting costs|hosting cost|stationing cost|stationing costs|cost of us troops|protection money|usfk money|usfk bill|troop cost|troop costs|defense bill|defence bill|share of the costs|annual payment|yearly payment|annual contribution|korean contribution|sma payment|sma money|sma amount|sma cost|sma contribution|cheque from|seoul's cheque|korean taxpayer|the share|its share",
-    '방위비분담금|방위비분담|방위비|분담금|주둔비분담금|주둔비|주둔비용|방위분담금|분담액|주한미군비용|주한미군분담금|미군주둔비|미군주둔비용|방분금|주둔경비|보호비|방위비용|방위비분담액|부담금',
+    "contribution|contributions|cost share|cost sharing|cost-sharing|costsharing|burden sharing|burden-sharing|defense cost|defence cost|defense costs|defence costs|defense contribution|seoul's bill|seouls bill|korea's bill|koreas bill|troop money|troop bill|host nation support|hosting costs|hosting cost|stationing cost|stationing costs|cost of us troops|protection money|usfk money|usfk bill|troop cost|troop costs|defense bill|defence bill|share of the costs|annual payment|yearly payment|annual contribution|korean contribution|sma payment|sma money|sma amount|sma cost|sma contribution|cheque from|seoul's cheque|korean taxpayer|the share|its share|money korea pays|korea money|money for the bases|base money|bases money|korea pays for the bases|pay for the bases|paid for the bases",
+    '방위비분담금|방위비분담|방위비|분담금|주둔비분담금|주둔비|주둔비용|방위분담금|분담액|주한미군비용|주한미군분담금|미군주둔비|미군주둔비용|방분금|주둔경비|보호비|방위비용|방위비분담액|부담금|기지 돈|기지 비용',
   ],
   [
     'sma',
@@ -24,7 +24,7 @@ export const topics = entries('topic', [
   ],
   [
     'troops',
-    'troops|soldiers|troop|troop level|troop levels|troop number|troop numbers|troop strength|how many troops|number of troops|how many soldiers|service members|boots on the ground|us soldiers|american soldiers|28,500|force size|personnel in korea|gis',
+    'troops|soldiers|troop|troop level|troop levels|troop number|troop numbers|troop strength|how many troops|number of troops|how many soldiers|service members|boots on the ground|us soldiers|american soldiers|28,500|force size|personnel in korea|gis|our guys|our boys|our soldiers|our troops|our men',
     '병력|병사|군인|미군수|병력수|주한미군수|주한미군규모|주한미군병력|몇명주둔|몇명이주둔|주둔병력|미군병력|주둔규모|주한미군몇명|미군몇명',
   ],
   [
@@ -80,13 +80,13 @@ export const topics = entries('topic', [
   ],
   [
     'employees',
-    'korean employees|korean workers|korean staff|local employees|base workers|civilian workers|korean nationals|workers|employees|usfk workers|korean civilians|local workers',
+    'korean employees|korean workers|korean staff|local employees|base workers|civilian workers|korean nationals|workers|employees|usfk workers|korean civilians|local workers|korean people work|koreans work|korean base workers',
     '한국인근로자|한국인직원|한국인노동자|한국인고용원|고용원|근로자|군무원|직원|노동자',
   ],
   [
     'furlough',
-    'furlough|furloughed|furloughs|unpaid leave|layoff|layoffs|laid off',
-    '무급휴직|무급휴가|강제휴직|휴직',
+    'furlough|furloughed|furloughs|unpaid leave|layoff|layoffs|laid off|sent home without pay|without pay|unpaid|sent home|off work without pay',
+    '무급휴직|무급휴가|강제휴직|휴직|월급 없이|무급',
   ],
   [
     'projection',

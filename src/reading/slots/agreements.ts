@@ -14,9 +14,13 @@ const NOT_AGREEMENT =
 /** A spelt ordinal counts only before one of these, or behind "the" at the end. */
 const AGREEMENT_NOUN =
   /^\s*(?:and \w+ )?(?:sma|special|agreement|deal|pact|accord|one\b|협정|특별협정|방위비)/u;
+const TALKS = /^\s*(?:회담|협의|회의|협상)/u;
 const RANGE = /^\s*(?:차)?\s*(?:-|–|—|~|to|through|until|부터|에서)\s*(?:the\s*)?$/u;
 /** "SMA 10", "sma-10", "agreement no. 10". */
 const NUMBER_BEHIND = /(?:(?:\bsma|agreement)(?:\s*(?:no\.?|number|#))?|sign(?:ed|s|ing)? number)[\s-]*$/u;
+
+/** 9~12차, 9-12th. */
+const SHORT_RANGE = /(?<![\d.,])(\d{1,2})\s*[~\-–∼]\s*(\d{1,2})\s*(?:차|th\b)/gu;
 
 const FIRST_YEAR =
   /(?:first|opening|initial)[\s-]+year|the first of the|첫\s*해|1년차|(?:very )?first (?:payment|amount|contribution)|starting amount/u;
@@ -49,7 +53,8 @@ export function agreementSlots(
     if (text.slice(quantity.start - 1, quantity.end + 2).includes('조')) return false;
     if (quantity.spelt)
       return AGREEMENT_NOUN.test(after) || (quantity.value > 3 && !NOT_AGREEMENT.test(after));
-    return !NOT_AGREEMENT.test(after);
+    // no agreement took more than ten rounds
+    return !NOT_AGREEMENT.test(after) || (quantity.value > 10 && TALKS.test(after));
   });
   ordinals.forEach((quantity, index) => {
     const value = 'value' in quantity ? quantity.value : 0;
@@ -59,6 +64,9 @@ export function agreementSlots(
       for (let n = value; n <= next.value; n += 1) numbers.add(n);
     }
   });
+  for (const [, from, to] of text.matchAll(SHORT_RANGE)) {
+    for (let n = Number(from); n <= Number(to) && n <= 30; n += 1) numbers.add(n);
+  }
   const has = (key: string): boolean => tags.some((tag) => tag.keys.includes(key));
   const agreementNear = has('topic:sma') || has('cue:which-agreement');
   const relative = has('cue:previous')
