@@ -64,8 +64,16 @@ async function start(): Promise<void> {
 
   const commands = await loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
   const { host, port } = config;
-  const parts = { store, commands, today, log };
-  const page = await startPage({ ...parts, assistant: seen.assistantFor('page'), health, host, port });
+  const parts = { store, today, log };
+  const onPage = commands.filter(({ discordOnly }) => !discordOnly);
+  const page = await startPage({
+    ...parts,
+    commands: onPage,
+    assistant: seen.assistantFor('page'),
+    health,
+    host,
+    port,
+  });
   running.push({ name: 'the page', stop: page.stop });
   if (port !== 0 && page.port !== port) say(`Port ${port} is taken; the page uses ${page.port}.`);
   if (!config.discord) {
@@ -80,6 +88,8 @@ async function start(): Promise<void> {
       {
         ...parts,
         ...discord,
+        commands,
+        now,
         guildId: guildId ?? undefined,
         assistant: seen.assistantFor('discord'),
         observer: seen.observer,

@@ -2,16 +2,19 @@ import type { Assistant } from '../assistant/types.ts';
 import type { Log } from '../log.ts';
 import type { Command } from './command.ts';
 import type { Memory } from './memory.ts';
+import type { ServerSettings } from './settings/server-settings.ts';
 import type { Turns } from './turns.ts';
 
 /** What every handler of an event works with. */
 export interface Bot {
   readonly assistant: Assistant;
   readonly memory: Memory;
+  readonly settings: ServerSettings;
   readonly turns: Turns;
   readonly log: Log;
   /** Subcommands by their name. */
   readonly commands: ReadonlyMap<string, Command>;
+  readonly now: () => Date;
   /** UTC date, YYYY-MM-DD. */
   readonly today: () => string;
   /** Whether the message-content intent was granted: then the bot's own threads need no mention. */

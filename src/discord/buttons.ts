@@ -1,11 +1,12 @@
 import { ComponentType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Answer } from '../answer/types.ts';
-import type { Language } from '../text/localised.ts';
+import type { Language, Localised } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
 import { chartOf } from './chart.ts';
 import { contextAbout } from './context.ts';
 import { languageOf } from './locale.ts';
-import { renderAnswer } from './render/answer.ts';
+import { placeOf } from './place.ts';
+import { type AnswerView, renderAnswer } from './render/answer.ts';
 import { renderChart } from './render/chart.ts';
 import { type Press, readCustomId } from './render/custom-id.ts';
 import { renderPassage } from './render/passage.ts';
@@ -13,6 +14,8 @@ import { renderOffer, renderSentence } from './render/sentence.ts';
 import { renderSteps } from './render/steps.ts';
 import type { Outcome, Plan } from './respond.ts';
 import type { Pressed } from './send.ts';
+import { readPanelId } from './settings/panel-id.ts';
+import { panelPlan } from './settings/plan.ts';
 import { conversationOf } from './slash.ts';
 import { castVote, formForReason } from './votes.ts';
 import {
@@ -24,8 +27,10 @@ import {
   unknownButton,
 } from './wording.ts';
 
-/** A button or select below an answer; all it knows stands in its id and in the receipt. */
-export function buttonPlan(bot: Bot, pressed: Pressed): Plan {
+/** A button or select; all it knows stands in its id, in the receipt and in the settings of the server. */
+export async function pressPlan(bot: Bot, pressed: Pressed): Promise<Plan> {
+  const ofPanel = readPanelId(pressed.customId);
+  if (ofPanel) return panelPlan(bot, pressed, ofPanel);
   const press = readCustomId(pressed.customId);
   if (!press) {
     const lang = languageOf(pressed.locale);
@@ -33,18 +38,24 @@ export function buttonPlan(bot: Bot, pressed: Pressed): Plan {
   }
   const { lang } = press;
   if (press.do === 'down') return { lang, how: 'form', form: formForReason(press) };
-  return { lang, how: howToShow(press, pressed), work: () => act(bot, press, pressed) };
+  const { closed } = await placeOf(bot, pressed);
+  const at = { ...press, pressed, closed };
+  return { lang, how: howToShow(at), work: () => act(bot, at) };
 }
 
-function howToShow(press: Press, pressed: Pressed): 'public' | 'private' | 'update' {
+/** What was pressed, where, and why nothing may be shown to all there; null: it may. */
+type At = Press & { readonly pressed: Pressed; readonly closed: Localised | null };
+
+function howToShow(press: At): 'public' | 'private' | 'update' {
+  const { pressed, closed } = press;
   switch (press.do) {
     case 'flip':
       return press.asker === null || press.asker === pressed.user.id ? 'update' : 'private';
     case 'next':
     case 'again':
-      return isHidden(pressed) ? 'private' : 'public';
+      return isHidden(pressed) || closed ? 'private' : 'public';
     case 'share':
-      return 'public';
+      return closed ? 'private' : 'public';
     case 'remove':
       return mayRemove(press.asker, pressed) ? 'update' : 'private';
     default:
@@ -63,25 +74,27 @@ function mayRemove(asker: string | null, { user, memberPermissions, guildId }: P
   );
 }
 
-async function act(bot: Bot, press: Press, pressed: Pressed): Promise<Outcome> {
+async function act(bot: Bot, press: At): Promise<Outcome> {
+  const { pressed, closed, lang } = press;
   switch (press.do) {
     case 'up':
       return castVote(bot, { ...press, userId: pressed.user.id, vote: 'up', reason: null, tell: false });
     case 'remove':
       return mayRemove(press.asker, pressed)
         ? { remove: true }
-        : alone(renderSentence(notYoursToRemove, press.lang));
-    default: {
-      const found = await answerOf(bot, press);
-      return 'answer' in found ? actOn(bot, press, pressed, found.answer) : found;
-    }
+        : alone(renderSentence(notYoursToRemove, lang));
+    case 'share':
+      if (closed) return alone(renderSentence(closed, lang));
   }
+  const found = await answerOf(bot, press);
+  return 'answer' in found ? actOn(bot, press, found.answer) : found;
 }
 
-async function actOn(bot: Bot, press: Press, pressed: Pressed, answer: Answer): Promise<Outcome> {
-  const { lang } = press;
+async function actOn(bot: Bot, press: At, answer: Answer): Promise<Outcome> {
+  const { lang, pressed, closed } = press;
   const view = { lang, asker: pressed.user.id, lasting: true };
-  const hidden = isHidden(pressed) ? 'asker' : 'all';
+  const own: AnswerView['seenBy'] = closed ? 'kept' : 'asker';
+  const seenBy = isHidden(pressed) ? own : 'all';
   switch (press.do) {
     case 'passage':
       return passageOf(bot, answer, press.mark, lang);
@@ -93,27 +106,25 @@ async function actOn(bot: Bot, press: Press, pressed: Pressed, answer: Answer): 
       return alone(renderSteps(answer, lang));
     case 'flip': {
       // A copy belongs to the one who sees it.
-      const inPlace = howToShow(press, pressed) === 'update';
-      const own = inPlace
-        ? ({ asker: press.asker, seenBy: hidden } as const)
-        : ({ seenBy: 'asker' } as const);
+      const whose =
+        howToShow(press) === 'update' ? ({ asker: press.asker, seenBy } as const) : { seenBy: own };
       const picture = hasPicture(pressed) ? await chartOf(answer, lang, bot.log) : null;
-      return { message: renderAnswer(answer, { ...view, ...own, picture: picture ?? undefined }) };
+      return { message: renderAnswer(answer, { ...view, ...whose, picture: picture ?? undefined }) };
     }
     case 'share':
       return { message: renderAnswer(answer, view) };
     case 'open':
-      return { message: renderAnswer(answer, { ...view, seenBy: 'asker' }) };
+      return { message: renderAnswer(answer, { ...view, seenBy: own }) };
     case 'next': {
       const text = answer.suggestions[press.index]?.text[lang];
       return text === undefined
         ? alone(renderSentence(unknownButton, lang))
-        : askNext(bot, press, pressed, answer, text);
+        : askNext(bot, press, answer, text);
     }
     case 'again': {
       const fresh = bot.assistant.answer(answer.query, bot.today());
       const lasting = await bot.memory.keep(fresh, bot.today());
-      return { message: renderAnswer(fresh, { ...view, lasting, seenBy: hidden }) };
+      return { message: renderAnswer(fresh, { ...view, lasting, seenBy: closed ? own : seenBy }) };
     }
     default:
       return alone(renderSentence(unknownButton, lang));
@@ -140,17 +151,12 @@ function passageOf(bot: Bot, answer: Answer, mark: number, lang: Language): Outc
 }
 
 /** Asks a next question on the subject of the answer below which it stands. */
-async function askNext(
-  bot: Bot,
-  { lang }: Press,
-  pressed: Pressed,
-  { query }: Answer,
-  text: string,
-): Promise<Outcome> {
+async function askNext(bot: Bot, press: At, { query }: Answer, text: string): Promise<Outcome> {
+  const { lang, pressed, closed } = press;
   const { assistant, memory } = bot;
   const today = bot.today();
-  const hidden = isHidden(pressed);
-  const conversation = hidden ? null : conversationOf(pressed);
+  const seenBy = howToShow(press) === 'public' ? 'all' : closed ? 'kept' : 'asker';
+  const conversation = seenBy !== 'all' ? null : conversationOf(pressed);
   const ask = async (): Promise<Outcome> => {
     const context = contextAbout(query, null);
     const reply = assistant.ask({ text, lang, context, today });
@@ -158,8 +164,8 @@ async function askNext(
       memory.keep(reply.answer, today),
       conversation && memory.remember(conversation, reply.context),
     ]);
-    const view = { lang, asker: pressed.user.id, lasting, asked: text } as const;
-    return { message: renderAnswer(reply.answer, { ...view, seenBy: hidden ? 'asker' : 'all' }) };
+    const view = { lang, asker: pressed.user.id, lasting, asked: text, seenBy } as const;
+    return { message: renderAnswer(reply.answer, view) };
   };
   return conversation ? bot.turns.inOrder(conversation, ask) : ask();
 }

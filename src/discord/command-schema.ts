@@ -53,6 +53,7 @@ const commandSchema = z.object({
   name,
   nameKo,
   description: both(100),
+  discordOnly: z.literal(true).optional(),
   picture: z.literal(true).optional(),
   options: z
     .array(option)

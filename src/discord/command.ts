@@ -45,6 +45,11 @@ export interface ShowReceipt {
   readonly receipt: string;
 }
 
+/** Something of Discord's own that is not an answer. */
+export interface OpenPanel {
+  readonly open: 'settings' | 'privacy';
+}
+
 /** What a command knows besides its options. */
 export interface CommandContext {
   /** UTC date, YYYY-MM-DD. */
@@ -61,9 +66,14 @@ export interface Command {
   readonly nameKo: string;
   readonly description: Localised;
   readonly options: readonly CommandOption[];
+  /** Makes sense in Discord alone; the page leaves it out, and the options of every answer are not added. */
+  readonly discordOnly?: true;
   /** The answer is shown with its chart. */
   readonly picture?: true;
-  toQuery(values: OptionValues, context: CommandContext): SimpleQuery | AskText | ShowReceipt | BadOption;
+  toQuery(
+    values: OptionValues,
+    context: CommandContext,
+  ): SimpleQuery | AskText | ShowReceipt | OpenPanel | BadOption;
 }
 
 /** Whether values or a query are the sentence about a bad option instead; an option named "problem" holds no record. */

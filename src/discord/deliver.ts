@@ -11,7 +11,7 @@ import type { Language, Localised } from '../text/localised.ts';
 import { type Failure, failureOf, isMissingAccess, logFailure } from './failures.ts';
 import {
   firstMissing,
-  NEEDED_FOR_THREAD,
+  neededForThread,
   neededToSend,
   PERMISSION_NAMES,
   type Permission,
@@ -22,13 +22,24 @@ import type { SeenIds } from './seen.ts';
 import { sendPrivately, sendTo } from './send.ts';
 import { type Obstacle, obstacleSentence } from './wording.ts';
 
+/** How an answer comes to stand where it does. */
+export interface Shown {
+  /** Why it comes another way than it should. */
+  readonly preface?: Localised | undefined;
+  /** Whether it is the first in a thread that was opened for it. */
+  readonly newThread?: boolean;
+  readonly seenBy?: 'all' | 'kept';
+}
+
 export interface Delivery {
   readonly log: Log;
   readonly lang: Language;
-  /** Name of the thread to open for the answer; null: it stands where it was asked. */
-  readonly thread: string | null;
-  /** The answer, with a sentence before it when it comes another way than it should. */
-  readonly render: (preface?: Localised) => DiscordMessage;
+  /** The thread to open for the answer; null: it stands where it was asked. */
+  readonly thread: { readonly name: string; readonly isPrivate: boolean } | null;
+  /** Why nothing may stand where it was asked; null: it may. */
+  readonly closed: Localised | null;
+  /** The answer, as it comes to stand somewhere. */
+  readonly render: (how: Shown) => DiscordMessage;
   /** Called with the id of a new thread before the answer stands in it. */
   readonly opened: (threadId: string) => Promise<void>;
   /** Who was told of which obstacle already: once is enough. */
@@ -43,15 +54,21 @@ export async function deliver(asking: Message, delivery: Delivery): Promise<void
   const { channel } = asking;
   try {
     if (channel.isDMBased() || !asking.inGuild()) {
-      if (channel.isSendable()) await sendTo(channel, delivery.render(), { asking, quote: false });
+      if (channel.isSendable()) await sendTo(channel, delivery.render({}), { asking, quote: false });
       return;
+    }
+    const { closed } = delivery;
+    if (closed) {
+      const message = delivery.render({ preface: closed, seenBy: 'kept' });
+      return await sendPrivately(asking.author, message, asking);
     }
     const thread = await inNewThread(asking, delivery);
     if (thread.done) return;
     const place = await whereAsked(asking, delivery);
     const obstacle = place.done ? (thread.obstacle ?? place.obstacle) : place.obstacle;
     const sentence = obstacle && obstacleSentence({ obstacle, channel: asking.channel.name });
-    if (!place.done) await sendPrivately(asking.author, delivery.render(sentence ?? undefined), asking);
+    if (!place.done)
+      await sendPrivately(asking.author, delivery.render({ preface: sentence ?? undefined }), asking);
     else if (sentence) await tellOnce(asking, sentence, delivery);
   } catch (error) {
     logFailure(delivery.log, error, 'answer a message');
@@ -66,19 +83,21 @@ interface Attempt {
 
 async function inNewThread(asking: Message<true>, delivery: Delivery): Promise<Attempt> {
   const { channel } = asking;
-  const { thread: name } = delivery;
+  const wanted = delivery.thread;
   const takesThreads =
-    channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement;
-  if (name === null || !takesThreads) return { done: false, obstacle: null };
-  const missing = firstMissing(channel, NEEDED_FOR_THREAD);
+    channel.type === ChannelType.GuildText ||
+    (channel.type === ChannelType.GuildAnnouncement && !wanted?.isPrivate);
+  if (!wanted || !takesThreads) return { done: false, obstacle: null };
+  const { name, isPrivate } = wanted;
+  const missing = firstMissing(channel, neededForThread(isPrivate));
   if (missing) return { done: false, obstacle: lacking(missing, 'thread') };
   try {
-    const thread = await openThread(asking, name);
+    const thread = isPrivate ? await openPrivately(asking, name) : await openThread(asking, name);
     await delivery.opened(thread.id);
-    await sendTo(thread, delivery.render(), { asking, quote: false });
+    await sendTo(thread, delivery.render({ newThread: true }), { asking, quote: false });
     return { done: true, obstacle: null };
   } catch (error) {
-    const likely = lacking('CreatePublicThreads', 'thread');
+    const likely = lacking(isPrivate ? 'CreatePrivateThreads' : 'CreatePublicThreads', 'thread');
     return { done: false, obstacle: obstacleAfter(delivery.log, error, 'open a thread', likely) };
   }
 }
@@ -95,13 +114,26 @@ async function openThread(asking: Message<true>, name: string): Promise<AnyThrea
   }
 }
 
+/** A thread that only the asker and moderators see. */
+async function openPrivately({ channel, author }: Message<true>, name: string): Promise<AnyThreadChannel> {
+  if (channel.type !== ChannelType.GuildText) throw new TypeError('no private threads here');
+  const thread = await channel.threads.create({
+    name,
+    type: ChannelType.PrivateThread,
+    invitable: false,
+    autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
+  });
+  await thread.members.add(author.id);
+  return thread;
+}
+
 async function whereAsked(asking: Message<true>, delivery: Delivery): Promise<Attempt> {
   const { channel } = asking;
   const missing = firstMissing(channel, neededToSend(channel));
   if (missing) return { done: false, obstacle: lacking(missing, 'send') };
   const unquotable = !channel.isThread() && firstMissing(channel, ['ReadMessageHistory']) !== null;
   try {
-    await sendHere(channel, delivery.render(), { asking, quote: !channel.isThread() && !unquotable });
+    await sendHere(channel, delivery.render({}), { asking, quote: !channel.isThread() && !unquotable });
     return { done: true, obstacle: unquotable ? lacking('ReadMessageHistory', 'quote') : null };
   } catch (error) {
     const likely = lacking(channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages', 'send');

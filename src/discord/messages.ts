@@ -1,19 +1,20 @@
 import type { Message } from 'discord.js';
 import type { Answer } from '../answer/types.ts';
 import type { ThreadContext } from '../assistant/types.ts';
-import type { Localised } from '../text/localised.ts';
-import { type Address, addressed } from './addressed.ts';
+import { LANGUAGES, type Localised } from '../text/localised.ts';
+import { type Address, addressed, invited, isForumPost } from './addressed.ts';
 import type { Bot } from './bot.ts';
 import { contextAbout } from './context.ts';
 import { deliver } from './deliver.ts';
 import { logFailure } from './failures.ts';
 import { languageOf } from './locale.ts';
+import { type Place, placeOf } from './place.ts';
 import { threadName } from './question-text.ts';
 import { renderAnswer } from './render/answer.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { SeenIds } from './seen.ts';
 import { pressesIn } from './shown.ts';
-import { ourFault, unreadableReply } from './wording.ts';
+import { askOnByMention, askOnFreely, ourFault, unreadableReply } from './wording.ts';
 
 /** Answers a message if it is for the bot. Never throws. @param told who was told of which obstacle */
 export async function answerMessage(bot: Bot, message: Message, told: SeenIds): Promise<void> {
@@ -21,10 +22,14 @@ export async function answerMessage(bot: Bot, message: Message, told: SeenIds): 
     const { channel } = message;
     // After a restart a thread may be known by its id alone.
     if (channel.isThread() && !channel.ownerId) await channel.fetch();
-    const address = addressed(message, bot);
+    const mine = addressed(message, bot);
+    // What is not for the bot costs no look at the settings where nothing could come of it.
+    if (!mine && !(message.inGuild() && (bot.messageContent || isForumPost(message)))) return;
+    const place = await placeOf(bot, message);
+    const address = mine ?? (place.closed ? null : invited(message, place.settings));
     if (!address) return;
-    const conversation = address.how === 'dm' || address.how === 'thread' ? message.channelId : null;
-    const answer = () => answerTo(bot, message, address, conversation, told);
+    const conversation = ['dm', 'thread', 'forum'].includes(address.how) ? message.channelId : null;
+    const answer = () => answerTo(bot, message, { ...address, ...place, conversation, told });
     await bot.turns.inOrder(conversation ?? message.id, answer);
   } catch (error) {
     const failure = logFailure(bot.log, error, 'answer a message');
@@ -36,40 +41,58 @@ export async function answerMessage(bot: Bot, message: Message, told: SeenIds): 
 async function say({ log }: Bot, message: Message, sentence: Localised, told: SeenIds): Promise<void> {
   const lang = languageOf(message.guild?.preferredLocale ?? 'en-US');
   const render = () => renderSentence(sentence, lang);
-  await deliver(message, { log, told, lang, thread: null, render, opened: async () => {} });
+  await deliver(message, { log, told, lang, thread: null, closed: null, render, opened: async () => {} });
 }
 
-async function answerTo(
-  bot: Bot,
-  message: Message,
-  address: Address,
-  conversation: string | null,
-  told: SeenIds,
-): Promise<void> {
+/** A message to be answered, with what its place asks for. */
+interface Addressed extends Address, Place {
+  readonly conversation: string | null;
+  readonly told: SeenIds;
+}
+
+async function answerTo(bot: Bot, message: Message, address: Addressed): Promise<void> {
   const { log, assistant, memory } = bot;
+  const { text, how, conversation, told, settings, closed } = address;
   if (address.unreadable) return say(bot, message, unreadableReply, told);
   const today = bot.today();
   const context = await contextOf(bot, message, conversation);
-  const reply = assistant.ask({ text: address.text, context, today });
+  const language = LANGUAGES.find((each) => each === settings.language);
+  const reply = assistant.ask({ text, lang: language, context, today });
   const { answer } = reply;
+  const { lang } = answer;
+  // Nobody asked the bot in a forum: it speaks only when it has the answer.
+  if (how === 'forum' && !isWellAnswered(answer)) return;
   const [lasting] = await Promise.all([
     memory.keep(answer, today),
-    conversation && memory.remember(conversation, reply.context),
-    memory.noteGap(address.text, answer, today),
+    !closed && conversation && memory.remember(conversation, reply.context),
+    settings.gaps === 'on' && memory.noteGap(text, answer, today),
   ]);
+  const threaded = (how === 'mention' || how === 'ask') && deservesThread(answer, text);
+  const isPrivate = settings.threads === 'private';
   await deliver(message, {
     log,
     told,
-    lang: answer.lang,
-    thread:
-      address.how === 'mention' && deservesThread(answer, address.text)
-        ? threadName(address.text, answer.lang)
-        : null,
-    render: (preface) =>
-      renderAnswer(answer, { lang: answer.lang, asker: message.author.id, lasting, preface }),
+    lang,
+    closed,
+    thread: threaded && settings.threads !== 'place' ? { name: threadName(text, lang), isPrivate } : null,
+    render: ({ preface, newThread = false, seenBy = 'all' }) =>
+      renderAnswer(answer, {
+        lang,
+        asker: message.author.id,
+        lasting,
+        preface,
+        seenBy,
+        // A private thread does not hang on the question.
+        asked: newThread && isPrivate ? text : undefined,
+        hint: newThread ? (bot.messageContent ? askOnFreely : askOnByMention) : undefined,
+      }),
     opened: (threadId) => memory.remember(threadId, reply.context),
   });
 }
+
+/** Answered in full, on the subject. */
+const isWellAnswered = ({ status, query, statements }: Answer): boolean =>
+  status === 'answered' && statements.length > 0 && query.parts.every(({ kind }) => kind !== 'meta');
 
 /** A thread for what may be followed up; greetings, help and other subjects are answered in place. */
 function deservesThread({ query }: Answer, text: string): boolean {

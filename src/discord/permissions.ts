@@ -7,6 +7,7 @@ export const PERMISSION_NAMES = {
   SendMessages: { en: 'Send Messages', ko: '메시지 보내기' },
   CreatePublicThreads: { en: 'Create Public Threads', ko: '공개 스레드 만들기' },
   SendMessagesInThreads: { en: 'Send Messages in Threads', ko: '스레드에서 메시지 보내기' },
+  CreatePrivateThreads: { en: 'Create Private Threads', ko: '비공개 스레드 만들기' },
   ReadMessageHistory: { en: 'Read Message History', ko: '메시지 기록 보기' },
 } as const satisfies Partial<Record<keyof typeof PermissionFlagsBits, Localised>>;
 
@@ -31,9 +32,12 @@ export function neededToSend(channel: GuildTextBasedChannel): readonly Permissio
   return ['ViewChannel', channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages'];
 }
 
-/** What opening a thread from a message and sending in it takes. */
-export const NEEDED_FOR_THREAD: readonly Permission[] = [
-  'ViewChannel',
-  'CreatePublicThreads',
-  'SendMessagesInThreads',
-];
+/** What opening a thread for a question and sending in it takes. */
+export function neededForThread(isPrivate: boolean): readonly Permission[] {
+  return ['ViewChannel', isPrivate ? 'CreatePrivateThreads' : 'CreatePublicThreads', 'SendMessagesInThreads'];
+}
+
+/** What the invite link asks for: private threads are for servers that choose them. */
+export const INVITED_WITH = (Object.keys(PERMISSION_NAMES) as Permission[]).filter(
+  (permission) => permission !== 'CreatePrivateThreads',
+);

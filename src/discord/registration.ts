@@ -53,7 +53,7 @@ export function registration(commands: readonly Command[]): CommandBody[] {
 }
 
 function subcommand(command: Command): SubcommandOption {
-  const options = [...command.options, ...COMMON_OPTIONS];
+  const options = [...command.options, ...(command.discordOnly ? [] : COMMON_OPTIONS)];
   const sorted = [...options.filter((o) => o.required), ...options.filter((o) => !o.required)];
   return {
     type: OptionType.Subcommand,

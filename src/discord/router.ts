@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { offerChoices } from './autocomplete.ts';
 import type { Bot } from './bot.ts';
-import { buttonPlan } from './buttons.ts';
+import { pressPlan } from './buttons.ts';
 import { menuPlan } from './message-menu.ts';
 import { answerMessage } from './messages.ts';
 import { respond } from './respond.ts';
@@ -75,11 +75,11 @@ export class Router {
   async #answer(interaction: Interaction): Promise<void> {
     const { bot } = this;
     if (interaction.isAutocomplete()) return offerChoices(bot, interaction);
-    if (interaction.isChatInputCommand()) return respond(bot, interaction, slashPlan(bot, interaction));
+    if (interaction.isChatInputCommand()) return respond(bot, interaction, await slashPlan(bot, interaction));
     if (interaction.isMessageContextMenuCommand())
       return respond(bot, interaction, menuPlan(bot, interaction));
-    if (interaction.isButton() || interaction.isStringSelectMenu()) {
-      return respond(bot, interaction, buttonPlan(bot, interaction));
+    if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu()) {
+      return respond(bot, interaction, await pressPlan(bot, interaction));
     }
     if (interaction.isModalSubmit()) return respond(bot, interaction, formPlan(bot, interaction));
   }

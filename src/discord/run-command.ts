@@ -1,6 +1,6 @@
 import type { Assistant, Reply, ThreadContext } from '../assistant/types.ts';
 import type { Query } from '../query/schema.ts';
-import { type Language, message } from '../text/localised.ts';
+import { type Language, type Localised, message } from '../text/localised.ts';
 import { type BadOption, type Command, isBadOption } from './command.ts';
 import { contextAbout } from './context.ts';
 import { readOptions } from './option-values.ts';
@@ -38,6 +38,7 @@ export function runCommand(
 ): Reply | BadOption {
   const asked = readCommand(command, raw, today);
   if (isBadOption(asked)) return asked;
+  if ('open' in asked) return { problem: onlyInDiscord };
   if ('receipt' in asked) return { problem: receiptHasPage(asked) };
   if ('ask' in asked) {
     const ours = typeof asked.ask !== 'string';
@@ -48,6 +49,11 @@ export function runCommand(
   const query: Query = { lang: language ?? locale, mode: 'ask', parts: [asked] };
   return { answer: assistant.answer(query, today), context: contextAbout(query, context) };
 }
+
+const onlyInDiscord: Localised = {
+  en: 'This command works in Discord.',
+  ko: '이 명령어는 Discord에서 쓸 수 있습니다.',
+};
 
 /** Discord shows receipts itself, before it comes to this. */
 const receiptHasPage = message<{ receipt: string }>({

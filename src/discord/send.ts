@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
+  type ChannelSelectMenuInteraction,
   type ChatInputCommandInteraction,
   type Message,
   type MessageContextMenuCommandInteraction,
@@ -16,7 +17,7 @@ import type { DiscordMessage } from './render/message.ts';
 
 /** The one place that sends. Whatever a message holds, it pings nobody. */
 
-export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction | ChannelSelectMenuInteraction;
 export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction

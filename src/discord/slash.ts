@@ -2,69 +2,108 @@ import { type ChatInputCommandInteraction, InteractionContextType } from 'discor
 import { LANGUAGES, type Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
 import { chartOf } from './chart.ts';
-import { isBadOption } from './command.ts';
+import { type Command, isBadOption } from './command.ts';
 import { languageOf } from './locale.ts';
+import { type Place, placeOf } from './place.ts';
 import { showReceipt } from './receipt.ts';
-import { renderAnswer } from './render/answer.ts';
+import { type AnswerView, renderAnswer } from './render/answer.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { Outcome, Plan } from './respond.ts';
 import { readCommand, runCommand } from './run-command.ts';
+import { openSettings } from './settings/plan.ts';
 import { noChart, unknownCommand } from './wording.ts';
 
+/** What a person gave, and what applies where they gave it. */
+interface Given {
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly locale: Language;
+  /** A language that was asked for, or that the server chose. */
+  readonly language: Language | undefined;
+  readonly place: Place;
+  readonly seenBy: NonNullable<AnswerView['seenBy']>;
+}
+
 /** A subcommand of /sma. */
-export function slashPlan(bot: Bot, interaction: ChatInputCommandInteraction): Plan {
+export async function slashPlan(bot: Bot, interaction: ChatInputCommandInteraction): Promise<Plan> {
   const raw = Object.fromEntries(
     (interaction.options.data[0]?.options ?? []).map(({ name, value }) => [name, value]),
   );
-  const language = LANGUAGES.find((lang) => lang === raw.language);
-  const lang = language ?? languageOf(interaction.locale);
+  const place = await placeOf(bot, interaction);
+  const { settings, closed } = place;
+  const language =
+    LANGUAGES.find((each) => each === raw.language) ?? LANGUAGES.find((each) => each === settings.language);
+  const locale = languageOf(interaction.locale);
+  const lang = language ?? locale;
+  const command = bot.commands.get(interaction.options.getSubcommand(false) ?? '');
+  if (!command) {
+    return { lang, how: 'private', work: async () => ({ message: renderSentence(unknownCommand, lang) }) };
+  }
+  const isPrivate = (raw.visibility ?? settings.visibility) === 'private';
+  const seenBy = closed ? 'kept' : isPrivate || command.discordOnly ? 'asker' : 'all';
+  const given: Given = { raw, locale, language, place, seenBy };
   return {
     lang,
-    how: raw.visibility === 'private' ? 'private' : 'public',
-    work: () => runSlash(bot, interaction, raw, { locale: languageOf(interaction.locale), language }),
+    how: seenBy === 'all' ? 'public' : 'private',
+    work: () => runSlash(bot, interaction, command, given),
   };
 }
 
 async function runSlash(
   bot: Bot,
   interaction: ChatInputCommandInteraction,
-  raw: Readonly<Record<string, unknown>>,
-  { locale, language }: { locale: Language; language: Language | undefined },
+  command: Command,
+  given: Given,
+): Promise<Outcome> {
+  const { raw, locale, language, seenBy } = given;
+  const lang = language ?? locale;
+  const wanted = readCommand(command, raw, bot.today());
+  if ('receipt' in wanted) return showReceipt(bot, wanted.receipt, lang);
+  if ('open' in wanted) return openSettings(bot, interaction, lang);
+  const conversation = seenBy === 'all' ? conversationOf(interaction) : null;
+  const run = () => answerSlash(bot, interaction.user.id, command, given, conversation);
+  return conversation ? bot.turns.inOrder(conversation, run) : run();
+}
+
+async function answerSlash(
+  bot: Bot,
+  asker: string,
+  command: Command,
+  { raw, locale, language, place, seenBy }: Given,
+  conversation: string | null,
 ): Promise<Outcome> {
   const { assistant, memory } = bot;
-  const command = bot.commands.get(interaction.options.getSubcommand(false) ?? '');
-  if (!command) return { message: renderSentence(unknownCommand, language ?? locale), private: true };
   const today = bot.today();
-  const conversation = raw.visibility === 'private' ? null : conversationOf(interaction);
-  const wanted = readCommand(command, raw, today);
-  if ('receipt' in wanted) return showReceipt(bot, wanted.receipt, language ?? locale);
-  const run = async (): Promise<Outcome> => {
-    const context = conversation ? await memory.context(conversation) : null;
-    const result = runCommand(command, raw, { assistant, today, locale, language, context });
-    if (isBadOption(result))
-      return { message: renderSentence(result.problem, language ?? locale), private: true };
-    const { answer } = result;
-    const asked = Object.entries(raw).find(([name]) =>
-      command.options.some((o) => o.name === name && o.required),
-    )?.[1];
-    const [lasting] = await Promise.all([
-      memory.keep(answer, today),
-      conversation && memory.remember(conversation, result.context),
-      typeof asked === 'string' && memory.noteGap(asked, answer, today),
-    ]);
-    const seenBy = raw.visibility === 'private' ? ('asker' as const) : ('all' as const);
-    const view = { lang: answer.lang, asker: interaction.user.id, lasting, seenBy };
-    const picture = command.picture ? await chartOf(answer, answer.lang, bot.log) : undefined;
-    return {
-      message: renderAnswer(answer, {
-        ...view,
-        asked: typeof asked === 'string' ? asked : undefined,
-        picture: picture ?? undefined,
-        preface: picture === null && answer.statements.length > 0 ? noChart : undefined,
-      }),
-    };
+  const context = conversation ? await memory.context(conversation) : null;
+  const result = runCommand(command, raw, { assistant, today, locale, language, context });
+  if (isBadOption(result))
+    return { message: renderSentence(result.problem, language ?? locale), private: true };
+  const { answer } = result;
+  const words = wordsIn(command, raw);
+  const [lasting] = await Promise.all([
+    memory.keep(answer, today),
+    conversation && memory.remember(conversation, result.context),
+    words !== undefined && place.settings.gaps === 'on' && memory.noteGap(words, answer, today),
+  ]);
+  const picture = command.picture ? await chartOf(answer, answer.lang, bot.log) : undefined;
+  const undrawn = picture === null && answer.statements.length > 0 ? noChart : undefined;
+  const unasked = raw.visibility === 'private' ? null : place.closed;
+  return {
+    message: renderAnswer(answer, {
+      lang: answer.lang,
+      asker,
+      lasting,
+      seenBy,
+      asked: words,
+      picture: picture ?? undefined,
+      preface: unasked ?? undrawn,
+    }),
   };
-  return conversation ? bot.turns.inOrder(conversation, run) : run();
+}
+
+/** What the person wrote, where a command takes words. */
+function wordsIn({ options }: Command, raw: Given['raw']): string | undefined {
+  const words = options.filter(({ required }) => required).map(({ name }) => raw[name]);
+  return words.find((word) => typeof word === 'string');
 }
 
 /**

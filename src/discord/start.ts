@@ -8,9 +8,10 @@ import { type ClientSettings, createClient } from './client.ts';
 import type { Command } from './command.ts';
 import { logFailure } from './failures.ts';
 import { Memory } from './memory.ts';
-import { PERMISSION_NAMES, type Permission } from './permissions.ts';
+import { INVITED_WITH } from './permissions.ts';
 import { registration } from './registration.ts';
 import { Router } from './router.ts';
+import { ServerSettings } from './settings/server-settings.ts';
 import { NotReadyError, startError } from './start-error.ts';
 import { Turns } from './turns.ts';
 import { type DiscordObserver, isConnected, watchClient } from './watch.ts';
@@ -29,6 +30,8 @@ export interface DiscordOptions extends ClientSettings {
   readonly commands: readonly Command[];
   /** Registers the commands with this server only, where they appear at once; else everywhere. */
   readonly guildId?: string | undefined;
+  /** The clock, for quiet hours and limits. */
+  readonly now: () => Date;
   /** The UTC date now, YYYY-MM-DD. */
   readonly today: () => string;
   /** Sees what passes between us and Discord. */
@@ -59,13 +62,15 @@ export interface RunningDiscord {
  * @throws DiscordStartError saying what to do, when Discord does not let the bot in
  */
 export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
-  const { log, store, assistant, today, token, messageContent } = options;
+  const { log, store, assistant, now, today, token, messageContent } = options;
   const bot: Bot = {
     assistant,
+    now,
     today,
     log,
     messageContent,
     memory: new Memory(store, log),
+    settings: new ServerSettings(store, log, now),
     turns: new Turns(),
     commands: new Map(options.commands.map((command) => [command.name, command])),
     deferAfterMs: options.deferAfterMs ?? 1500,
@@ -141,7 +146,7 @@ function running(client: Client<true>, router: Router): RunningDiscord {
       ),
     inviteUrl: client.generateInvite({
       scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-      permissions: Object.keys(PERMISSION_NAMES) as Permission[],
+      permissions: [...INVITED_WITH],
     }),
     async stop() {
       router.stopListening(client);

@@ -168,6 +168,16 @@ export const ourFault: Localised = {
   ko: '봇에 문제가 생겼습니다. 잠시 후 다시 시도해 주세요.',
 };
 
+export const askOnFreely: Localised = {
+  en: 'Ask on in this thread; no mention is needed.',
+  ko: '이 스레드에서 이어서 물어보세요. 멘션은 필요 없습니다.',
+};
+
+export const askOnByMention: Localised = {
+  en: 'To ask on in this thread, mention me or reply to me.',
+  ko: '이 스레드에서 이어서 물으려면 저를 멘션하거나 제 메시지에 답장해 주세요.',
+};
+
 export const unreadableReply: Localised = {
   en: 'I cannot read this reply because it does not mention me. Keep “@” switched on when you reply, or mention me.',
   ko: '저를 멘션하지 않은 답장은 읽을 수 없습니다. 답장할 때 ‘@’을 켜 두거나 저를 멘션해 주세요.',

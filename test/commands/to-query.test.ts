@@ -96,7 +96,7 @@ describe('commands as questions', () => {
       fc.assert(
         fc.property(given, (raw) => {
           const result = run(command.name, raw);
-          const asked = 'ask' in result || 'receipt' in result;
+          const asked = 'ask' in result || 'receipt' in result || 'open' in result;
           expect(isBadOption(result) || asked || simpleQuery.safeParse(result).success).toBe(true);
         }),
       );

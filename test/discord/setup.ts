@@ -59,6 +59,7 @@ export async function setUp({
       assistant,
       commands,
       messageContent,
+      now: () => new Date(),
       today: () => TODAY,
       ...options,
       ...changed,

@@ -1,11 +1,14 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIChannelSelectComponent,
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type APIStringSelectComponent,
   ButtonStyle,
+  type ChannelType,
   ComponentType,
+  SelectMenuDefaultValueType,
   SeparatorSpacingSize,
 } from 'discord.js';
 
@@ -53,15 +56,30 @@ export interface Select {
   readonly options: readonly {
     readonly value: string;
     readonly label: string;
-    readonly description: string;
+    readonly description?: string;
+    /** Whether it is chosen already. */
+    readonly chosen?: boolean;
   }[];
 }
+
+/** A select of channels of the server. */
+export interface ChannelList {
+  readonly id: string;
+  readonly placeholder: string;
+  readonly channelTypes: readonly ChannelType[];
+  /** Ids of those that are chosen already. */
+  readonly chosen: readonly string[];
+  /** 1–25; none may always be chosen. */
+  readonly most: number;
+}
+
+type Row = readonly Button[] | Select | ChannelList;
 
 /** What a message says, from top to bottom. */
 export interface Draft {
   /** Blocks of text, a thin line between them; empty ones are left out. */
   readonly blocks: readonly string[];
-  readonly rows: readonly (readonly Button[] | Select)[];
+  readonly rows: readonly Row[];
   /** Stands after the first block. */
   readonly picture?: Picture | undefined;
   /** A file to download; stands after the blocks. */
@@ -99,12 +117,12 @@ const separator: APIMessageTopLevelComponent = {
   spacing: SeparatorSpacingSize.Small,
 };
 
-function actionRow(row: readonly Button[] | Select): APIActionRowComponent<APIComponentInMessageActionRow> {
-  const components = isButtons(row) ? row.map(button) : [select(row)];
+function actionRow(row: Row): APIActionRowComponent<APIComponentInMessageActionRow> {
+  const components = isButtons(row) ? row.map(button) : ['options' in row ? select(row) : channelList(row)];
   return { type: ComponentType.ActionRow, components };
 }
 
-const isButtons = (row: readonly Button[] | Select): row is readonly Button[] => Array.isArray(row);
+const isButtons = (row: Row): row is readonly Button[] => Array.isArray(row);
 
 const button = ({ id, label }: Button): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
@@ -117,7 +135,25 @@ const select = ({ id, placeholder, options }: Select): APIStringSelectComponent 
   type: ComponentType.StringSelect,
   custom_id: id,
   placeholder,
-  options: options.map((option) => ({ ...option })),
+  options: options.map(({ chosen, ...option }) => ({ ...option, ...(chosen && { default: true }) })),
+});
+
+const channelList = ({
+  id,
+  placeholder,
+  channelTypes,
+  chosen,
+  most,
+}: ChannelList): APIChannelSelectComponent => ({
+  type: ComponentType.ChannelSelect,
+  custom_id: id,
+  placeholder,
+  channel_types: [...channelTypes],
+  min_values: 0,
+  max_values: most,
+  default_values: chosen
+    .slice(0, most)
+    .map((each) => ({ id: each, type: SelectMenuDefaultValueType.Channel as const })),
 });
 
 function checkLimits(texts: readonly string[], components: readonly APIMessageTopLevelComponent[]): void {
@@ -149,6 +185,8 @@ function selectFits({ options, placeholder }: APIStringSelectComponent): boolean
     options.length <= LIMITS.selectOptions &&
     new Set(values).size === values.length &&
     fits(placeholder, LIMITS.placeholder) &&
-    options.every((o) => [o.value, o.label, o.description].every((text) => fits(text, LIMITS.optionText)))
+    options.every((o) =>
+      [o.value, o.label, o.description ?? '-'].every((text) => fits(text, LIMITS.optionText)),
+    )
   );
 }

@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import { BOT_PERMISSIONS, type Channel, type StoredMessage, type User, type World } from './world.ts';
+import type { Channel, StoredMessage, User, World } from './world.ts';
 
 /** The message in the shape of Discord's API. @param readable whether the receiver may read its content */
 export function messageJson(world: World, message: StoredMessage, readable = true, depth = 0): Json {
@@ -104,7 +104,7 @@ export function guildJson(world: World): Json {
         id: world.botRoleId,
         name: 'sma-bot',
         managed: true,
-        permissions: BOT_PERMISSIONS.toString(),
+        permissions: world.granted.toString(),
         tags: { bot_id: world.bot.id },
       },
     ],

@@ -78,6 +78,22 @@ export class People {
     return message;
   }
 
+  /** Opens a post in a forum. */
+  post(forum: Channel, title: string, text: string, { user }: Doing = {}): StoredMessage {
+    const { world, gateway } = this.parts;
+    const author = user ?? world.alice;
+    const id = world.ids.next();
+    const given = { id, type: ChannelType.PublicThread, parentId: forum.id, ownerId: author.id };
+    const channel = world.addChannel(title, given);
+    gateway.dispatch('THREAD_CREATE', Intents.Guilds, () => ({
+      ...channelJson(world, channel),
+      newly_created: true,
+    }));
+    const message = world.addMessage({ id, channelId: id, author, content: text });
+    this.deliver(message);
+    return message;
+  }
+
   sendDm(text: string, { user, ...doing }: Doing = {}): StoredMessage {
     const { world } = this.parts;
     const author = user ?? world.alice;

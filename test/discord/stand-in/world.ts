@@ -66,6 +66,8 @@ export const BOT_PERMISSIONS =
 export const sentFiles = (body: Json): readonly SentFile[] => asList(body.files) as readonly SentFile[];
 
 export class World {
+  /** What the bot's role grants. */
+  granted = BOT_PERMISSIONS;
   readonly ids: Snowflakes;
   readonly bot: User;
   readonly guildId: string;
@@ -167,7 +169,7 @@ export class World {
     if (!this.botIsIn(channel.id)) return false;
     if (channel.guildId === null) return true;
     const denied = channel.parentId === null ? channel.denied : this.channel(channel.parentId).denied;
-    return (BOT_PERMISSIONS & ~denied & permission) === permission;
+    return (this.granted & ~denied & permission) === permission;
   }
 
   /** Whether the bot is a member of the server, or the channel is one of its direct messages. */
