@@ -158,8 +158,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     kind: z.literal('extremum'),
     /** Of years: their amounts or growth. Of agreements: their length, first rise, or votes against. */
     of: z.enum(['amount', 'growth', 'length', 'first-rise', 'against', 'abstain', 'for']),
-    /** `flat`: the years in which it stayed as it was. */
-    direction: z.enum(['max', 'min', 'flat']),
+    /** `flat`: the years in which it stayed as it was; `down`: those in which it fell. */
+    direction: z.enum(['max', 'min', 'flat', 'down']),
     years,
     agreements,
     ...money,

@@ -38,7 +38,7 @@ export const extremum = defineKind({
     'cue:fall+cue:when': 2.5,
     'cue:freeze+cue:which-year': 4,
     'cue:freeze+cue:when': 2.5,
-    'cue:fall+time:all-years': 2,
+    'cue:fall+time:all-years': 3.5,
     'time:all-years': 1,
     'cue:change': 0.5,
     'cue:how-much': 0.3,
@@ -92,6 +92,14 @@ export const extremum = defineKind({
         direction: has('cue:least') ? 'min' : 'max',
       });
     }
+    if (has('cue:fall') && has('time:all-years') && !has('cue:most') && !has('cue:least'))
+      return part({
+        kind: 'extremum',
+        ...moneySlots(reading, facts),
+        years: [],
+        of: 'growth',
+        direction: 'down',
+      });
     if (has('cue:freeze'))
       return part({ kind: 'extremum', ...moneySlots(reading, facts), of: 'growth', direction: 'flat' });
     const growth = has('cue:change') || has('cue:fall') || has('cue:percent');
@@ -116,6 +124,7 @@ function answerExtremum(query: QueryOf<'extremum'>, facts: Facts): Draft {
   const span = { from: scope[0]!, to: scope.at(-1)!, years: scope };
   if (query.of !== 'amount' && query.of !== 'growth') return extremeAgreement(query, facts);
   if (query.direction === 'flat') return unchanged(span, facts);
+  if (query.direction === 'down') return fallen(span, facts);
   return query.of === 'growth' ? strongestChange(query, span, facts) : extremeAmount(query, span, facts);
 }
 
@@ -214,6 +223,22 @@ function unchanged({ from, to, years }: Span, facts: Facts): Draft {
     })),
     notice: frozen.length > 0 ? scopeNotice(from, to) : NONE_FROZEN,
     key: { dates: frozen.map(({ amount }) => String(amount.year)) },
+  };
+}
+
+/** The years whose amount is less than that of the year before. */
+function fallen({ from, to, years }: Span, facts: Facts): Draft {
+  const falls = years.flatMap((year) => changeIn(year, facts) ?? []).filter(({ percent }) => percent <= -TIE);
+  return {
+    status: 'answered',
+    statements: falls.flatMap(({ year }) =>
+      answerChange(part({ kind: 'change', years: [year - 1, year], agreements: [] }), facts).statements.slice(
+        0,
+        1,
+      ),
+    ),
+    notice: scopeNotice(from, to),
+    key: { dates: falls.map(({ year }) => String(year)), percents: falls.map(({ percent }) => percent) },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../../answer/draft.ts';
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { findQuantities } from '../../quantities/index.ts';
@@ -89,13 +89,15 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
       other.score >= (best?.score ?? 0) * 0.85 &&
       other.coverage >= ENOUGH,
   );
+  const reasons = [row, ...(second ? [second.row] : [])].flatMap((r, index): DraftStatement[] =>
+    'text' in r.value ? [{ role: index === 0 ? 'answer' : 'detail', text: r.value.text, rows: [r] }] : [],
+  );
+  const whatChanged = (changes?.statements ?? [])
+    .slice(0, 1)
+    .map((statement): DraftStatement => ({ ...statement, role: 'detail' }));
   return {
     status: 'answered',
-    statements: [row, ...(second ? [second.row] : [])].flatMap((r, index) =>
-      'text' in r.value
-        ? [{ role: index === 0 ? ('answer' as const) : ('detail' as const), text: r.value.text, rows: [r] }]
-        : [],
-    ),
+    statements: [...reasons, ...whatChanged],
     ...(changes?.key ? { key: changes.key } : {}),
   };
 }

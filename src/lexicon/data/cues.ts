@@ -54,7 +54,7 @@ export const cues = entries('cue', [
   ],
   [
     'fall',
-    'fall|falls|fell|fallen|drop|dropped|drops|decrease|decreased|decreases|decline|declined|cut|cuts|reduced|reduction|reduce|went down|go down|goes down|gone down|lower|lowered|less than|shrink|shrank',
+    'fall|falls|fell|fallen|drop|dropped|drops|decrease|decreased|decreases|decline|declined|cut|cuts|reduced|reduction|reduce|went down|go down|goes down|gone down|lower|lowered|less than|shrink|shrank|paid less|cheaper|ever less',
     '감소|감액|줄었|줄어|줄인|내렸|내려|떨어|삭감|하락|깎|인하|낮아|적어진|감소율|감소액',
   ],
   [
@@ -173,7 +173,7 @@ export const cues = entries('cue', [
   ],
   [
     'next',
-    'next|upcoming|following|future agreement|future deal|future sma|coming|after that|successor',
+    'next|upcoming|following|future agreement|future deal|future sma|coming|after that|successor|succeeded|succeeds|replaced it|came next|follow-up deal',
     '다음|차기|향후|앞으로|이후협정|그다음|후속',
   ],
   [

@@ -1,0 +1,169 @@
+import type { DraftStatement } from '../answer/draft.ts';
+import type { Row } from '../corpus/schema.ts';
+import {
+  milestoneStatement,
+  peopleStatement,
+  periodStatement,
+  ruleStatement,
+  voteStatement,
+} from '../kinds/shared/agreement-rows.ts';
+import { eventStatement } from '../kinds/shared/texts.ts';
+import { measureText } from '../kinds/shared/wording.ts';
+import type { Facts } from '../knowledge/facts.ts';
+import { formatDate, type Quantity } from '../quantities/index.ts';
+import type { PremiseOf } from '../query/schema.ts';
+import { type Localised, localise } from '../text/localised.ts';
+import { type Finding, NO_SPAN, open, verdict } from './finding.ts';
+
+/** What was said of an agreement: how long, when, where, by whom, with which votes and which cap. */
+
+export function examineLength(premise: PremiseOf<'length'>, facts: Facts): Finding {
+  const period = facts.period(premise.agreement);
+  if (!period) return open(premise);
+  const length = period[1] - period[0] + 1;
+  return {
+    premise,
+    verdict: verdict(length === premise.years),
+    truth: periodStatement(premise.agreement, facts),
+    claimed: { en: `${premise.years} years`, ko: `${premise.years}년` },
+    quoted: [{ kind: 'count', value: premise.years, resolution: 1, unit: 'years', spelt: false, ...NO_SPAN }],
+  };
+}
+
+export function examineDate(premise: PremiseOf<'date'>, facts: Facts): Finding {
+  const rows = facts.agreement(premise.agreement, premise.milestone);
+  const sure = rows.filter((row) => row.certainty !== 'low');
+  const dates = sure.flatMap((row) => ('date' in row.value ? [row.value.date] : []));
+  if (dates.length === 0) return open(premise);
+  // a month or a year claimed is right when the day lies in it
+  const held = dates.some((date) => date.startsWith(premise.date) || premise.date.startsWith(date));
+  const [year, month, day] = premise.date.split('-').map(Number);
+  const quoted: Quantity[] = month
+    ? [
+        { kind: 'date', year: year!, month, day: day ?? null, ...NO_SPAN },
+        { kind: 'year', year: year!, ...NO_SPAN },
+      ]
+    : [{ kind: 'year', year: year!, ...NO_SPAN }];
+  const other = held ? [] : otherMilestones(premise, facts);
+  return {
+    premise,
+    verdict: verdict(held),
+    truth: [
+      ...sure
+        .slice(0, 1)
+        .flatMap((row) => milestoneStatement(row, facts))
+        .slice(0, 1),
+      ...other,
+    ],
+    claimed: formatDate(premise.date),
+    quoted,
+  };
+}
+
+/** What did happen on the day claimed: "10 February was the initialling". */
+function otherMilestones(premise: PremiseOf<'date'>, facts: Facts): DraftStatement[] {
+  return facts
+    .rows('agreement')
+    .filter(
+      (row) =>
+        row.agreement === premise.agreement &&
+        'date' in row.value &&
+        row.value.date === premise.date &&
+        row.certainty !== 'low',
+    )
+    .flatMap((row) => milestoneStatement(row, facts).slice(0, 1));
+}
+
+export function examinePerson(premise: PremiseOf<'person'>, facts: Facts): Finding {
+  const [row] = facts.agreement(premise.agreement, premise.role);
+  if (!row || !('people' in row.value)) return open(premise);
+  const held = [...row.value.people.kr, ...row.value.people.us].includes(premise.person);
+  const name = facts.knowledge.row(premise.person)?.name;
+  return {
+    premise,
+    verdict: verdict(held),
+    truth: [...peopleStatement(row, null, facts).slice(0, 1), ...(held ? [] : doneBy(premise, facts))],
+    claimed: name ?? null,
+    quoted: [],
+  };
+}
+
+/** The agreements in which the person did have that part. */
+const doneBy = ({ person, role }: PremiseOf<'person'>, facts: Facts): DraftStatement[] =>
+  facts
+    .rows('agreement')
+    .filter(({ attribute, value }) => {
+      if (attribute !== role || !('people' in value)) return false;
+      return [...value.people.kr, ...value.people.us].includes(person);
+    })
+    .flatMap((row) => peopleStatement(row, null, facts).slice(0, 1));
+
+export function examineVote(premise: PremiseOf<'vote'>, facts: Facts): Finding {
+  const [row] = facts.agreement(premise.agreement, 'vote');
+  if (!row || !('vote' in row.value)) return open(premise);
+  const { vote } = row.value;
+  const pairs = [
+    [premise.for, vote.for],
+    [premise.against, vote.against],
+    [premise.abstain, vote.abstain],
+  ] as const;
+  const wrong = pairs
+    .filter(([claimed, is]) => claimed !== null && claimed !== is)
+    .map(([claimed]) => claimed!);
+  return {
+    premise,
+    verdict: verdict(wrong.length === 0),
+    truth: voteStatement(row, facts),
+    claimed: localise(() => wrong.join(', ')),
+    quoted: wrong.map((value) => ({
+      kind: 'count',
+      value,
+      resolution: 1,
+      unit: null,
+      spelt: false,
+      ...NO_SPAN,
+    })),
+  };
+}
+
+export function examineCap(premise: PremiseOf<'cap'>, facts: Facts): Finding {
+  const rule = facts.agreement(premise.agreement, 'rule')[0];
+  if (!rule || !('text' in rule.value)) return open(premise);
+  const cap = /at most (\d+(?:\.\d+)?) ?%/u.exec(rule.value.text.en)?.[1];
+  return {
+    premise,
+    verdict: verdict(cap !== undefined && Number(cap) === premise.percent),
+    truth: ruleStatement(premise.agreement, facts),
+    claimed: measureText({ kind: 'percent', value: premise.percent, resolution: 1 }),
+    quoted: [{ kind: 'percent', value: premise.percent, resolution: 0.1, ...NO_SPAN }],
+  };
+}
+
+const PLACE_NAMES: Record<PremiseOf<'place'>['place'], { said: Localised; pattern: RegExp }> = {
+  seoul: { said: { en: 'Seoul', ko: '서울' }, pattern: /\bSeoul\b/ },
+  washington: { said: { en: 'Washington', ko: '워싱턴' }, pattern: /\bWashington\b/ },
+  honolulu: { said: { en: 'Honolulu', ko: '호놀룰루' }, pattern: /\bHonolulu\b/ },
+};
+
+export function examinePlace(premise: PremiseOf<'place'>, facts: Facts): Finding {
+  const day = facts
+    .agreement(premise.agreement, premise.milestone)
+    .flatMap((row) => ('date' in row.value ? [row.value.date] : []))[0];
+  const events = facts
+    .rows('event')
+    .filter((row) => row.agreement === premise.agreement && row.date === day && 'text' in row.value);
+  const text = (row: Row): string => ('text' in row.value ? row.value.text.en : '');
+  const placed = events.filter((row) =>
+    Object.values(PLACE_NAMES).some(({ pattern }) => pattern.test(text(row))),
+  );
+  const [event] = placed;
+  if (!event) return open(premise);
+  const { said, pattern } = PLACE_NAMES[premise.place];
+  return {
+    premise,
+    verdict: verdict(placed.some((row) => pattern.test(text(row)))),
+    truth: eventStatement(event, 'answer').slice(0, 1),
+    claimed: said,
+    quoted: [],
+  };
+}

@@ -1,0 +1,202 @@
+import type { DraftStatement } from '../answer/draft.ts';
+import { answerChange } from '../kinds/change/answer.ts';
+import { amountSentence } from '../kinds/cost/answer.ts';
+import { dollarsOf } from '../kinds/cost/dollars.ts';
+import { splitAmount } from '../kinds/figure/split.ts';
+import { figureStatement } from '../kinds/shared/texts.ts';
+import { bounded, measureText } from '../kinds/shared/wording.ts';
+import type { Facts } from '../knowledge/facts.ts';
+import { amountMeasure } from '../knowledge/measure.ts';
+import { type Quantity, supports } from '../quantities/index.ts';
+import { type PremiseOf, part } from '../query/schema.ts';
+import type { Localised } from '../text/localised.ts';
+import { type Finding, NO_SPAN, open, verdict } from './finding.ts';
+
+/** What was said of amounts and of how they changed. */
+
+export function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Finding {
+  const whole =
+    facts.amount(premise.year, premise.currency === 'USD' ? 'USD' : undefined) ?? facts.amount(premise.year);
+  const amount = premise.part === null ? whole : splitAmount(premise.year, premise.part, facts);
+  if (!amount) return open(premise);
+  const claim: Quantity = {
+    kind: 'amount',
+    currency: premise.currency,
+    value: premise.value,
+    resolution: premise.resolution,
+    ...NO_SPAN,
+  };
+  const others =
+    premise.part === null
+      ? facts
+          .rows('contribution')
+          .flatMap((row) =>
+            row.year === premise.year && row.certainty !== 'low' && 'amount' in row.value
+              ? [amountMeasure(row.value)]
+              : [],
+          )
+      : [];
+  const known = [
+    amount.amount,
+    ...others,
+    ...amount.conflicting.flatMap((row) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
+  ];
+  const dollars = facts
+    .rows('dollars')
+    .flatMap((row) =>
+      row.year === premise.year && row.certainty !== 'low' && 'amount' in row.value
+        ? [amountMeasure(row.value)]
+        : [],
+    );
+  const won = facts.amount(premise.year, 'KRW');
+  const values =
+    premise.part === null ? [...known, ...dollars, ...(won ? [won.amount] : [])] : [amount.amount];
+  const comparable = premise.currency === null || premise.currency === amount.amount.currency;
+  const held =
+    premise.bound === null
+      ? values.some((value) => supports(claim, { ...value, ...NO_SPAN }))
+      : comparable &&
+        (premise.bound === 'over'
+          ? amount.amount.value > premise.value
+          : amount.amount.value < premise.value);
+  const elsewhere =
+    held || premise.part !== null || premise.bound !== null ? [] : yearsOfAmount(claim, facts);
+  return {
+    premise,
+    verdict: verdict(held),
+    truth:
+      premise.currency === 'USD' && amount.amount.currency === 'KRW' && held
+        ? dollarsOf(premise.year, facts)
+        : premise.part !== null && amount.rows[0]
+          ? [figureStatement(amount.rows[0], facts)]
+          : [amountSentence(amount, facts), ...elsewhere],
+    claimed: boundText(
+      premise.bound,
+      measureText({
+        kind: 'amount',
+        value: premise.value,
+        resolution: premise.resolution,
+        currency: premise.currency ?? amount.amount.currency,
+      }),
+    ),
+    quoted: [claim],
+  };
+}
+
+/** The years that the amount does belong to: who is wrong by a year is told so. */
+const yearsOfAmount = (claim: Quantity, facts: Facts): DraftStatement[] =>
+  facts.years
+    .flatMap((year) => facts.amount(year) ?? [])
+    .filter(({ amount, basis }) => basis === 'stated' && supports(claim, { ...amount, ...NO_SPAN }))
+    .slice(0, MOST_YEARS)
+    .map((amount) => amountSentence(amount, facts));
+
+/** More years than these that fit are chance. */
+const MOST_YEARS = 2;
+
+/** The mark with its side: "over 1 trillion won". */
+const boundText = (bound: 'over' | 'under' | null, text: Localised): Localised =>
+  bound === null ? text : bounded(text, bound);
+
+export function examineDifference(premise: PremiseOf<'difference'>, facts: Facts): Finding {
+  const change = changeOf(premise.year, facts);
+  if (!change?.key) return open(premise);
+  const claim: Quantity = {
+    kind: 'amount',
+    currency: premise.currency,
+    value: premise.value,
+    resolution: premise.resolution,
+    ...NO_SPAN,
+  };
+  const steps = change.statements.flatMap((statement) => statement.steps ?? []);
+  const differences = steps.flatMap((step) =>
+    step.operation === 'difference' && step.result.kind === 'amount' ? [step.result] : [],
+  );
+  if (differences.length === 0) return open(premise);
+  const held = differences.some((value) =>
+    supports(claim, { ...value, value: Math.abs(value.value), ...NO_SPAN }),
+  );
+  return {
+    premise,
+    verdict: verdict(held),
+    truth: change.statements.slice(0, 1),
+    claimed: measureText({
+      kind: 'amount',
+      value: premise.value,
+      resolution: premise.resolution,
+      currency: premise.currency ?? differences[0]!.currency,
+    }),
+    quoted: [claim],
+  };
+}
+
+function changeOf(year: number, facts: Facts) {
+  if (!facts.amount(year) || !facts.amount(year - 1)) return null;
+  return answerChange(part({ kind: 'change', years: [year - 1, year], agreements: [] }), facts);
+}
+
+export function examineGrowth(premise: PremiseOf<'growth'>, facts: Facts): Finding {
+  const change = changeOf(premise.year, facts);
+  if (!change?.key) return open(premise);
+  const claim: Quantity = {
+    kind: 'percent',
+    value: premise.percent,
+    resolution: premise.resolution,
+    ...NO_SPAN,
+  };
+  const held =
+    (change.key.percents ?? []).some((percent) =>
+      supports(claim, { kind: 'percent', value: Math.abs(percent), resolution: 0.01, ...NO_SPAN }),
+    ) &&
+    (premise.direction === null ||
+      change.key.direction === undefined ||
+      premise.direction === change.key.direction);
+  const percent = measureText({ kind: 'percent', value: premise.percent, resolution: premise.resolution });
+  const claimed = premise.direction === null ? percent : GROWN[premise.direction](percent);
+  const elsewhere = held ? [] : yearsOfGrowth(premise, claim, facts);
+  return {
+    premise,
+    verdict: verdict(held),
+    truth: [...change.statements.slice(0, 1), ...elsewhere],
+    claimed,
+    quoted: [claim],
+  };
+}
+
+/** The changes that had the percentage; only for one that is said to a decimal, whole ones fit too many. */
+function yearsOfGrowth(premise: PremiseOf<'growth'>, claim: Quantity, facts: Facts): DraftStatement[] {
+  if (premise.resolution >= 1) return [];
+  return facts.years
+    .filter((year) => year !== premise.year)
+    .flatMap((year) => {
+      const change = changeOf(year, facts);
+      const fits = change?.key?.percents?.some((percent) =>
+        supports(claim, { kind: 'percent', value: Math.abs(percent), resolution: 0.01, ...NO_SPAN }),
+      );
+      return fits && change ? change.statements.slice(0, 1) : [];
+    })
+    .slice(0, MOST_YEARS);
+}
+
+const GROWN: Record<'up' | 'down', (percent: Localised) => Localised> = {
+  up: ({ en, ko }) => ({ en: `${en} up`, ko: `${ko} 인상` }),
+  down: ({ en, ko }) => ({ en: `${en} down`, ko: `${ko} 감소` }),
+};
+
+const DIRECTIONS: Record<'up' | 'down' | 'flat', Localised> = {
+  up: { en: 'a rise', ko: '인상' },
+  down: { en: 'a fall', ko: '감소' },
+  flat: { en: 'no change', ko: '동결' },
+};
+
+export function examineDirection(premise: PremiseOf<'direction'>, facts: Facts): Finding {
+  const change = changeOf(premise.year, facts);
+  if (!change?.key?.direction) return open(premise);
+  return {
+    premise,
+    verdict: verdict(change.key.direction === premise.direction),
+    truth: change.statements.slice(0, 1),
+    claimed: DIRECTIONS[premise.direction],
+    quoted: [],
+  };
+}
