@@ -7,7 +7,10 @@ const LAYERS = [
     name: 'front ends',
     folders: ['src/main.ts', 'src/cli', 'src/operate', 'src/start', 'src/discord', 'src/page', 'commands'],
   },
-  { name: 'around', folders: ['src/store', 'src/config', 'src/health', 'src/chart', 'src/log.ts'] },
+  {
+    name: 'around',
+    folders: ['src/store', 'src/config', 'src/health', 'src/chart', 'src/dataset', 'src/log.ts'],
+  },
   { name: 'assistant', folders: ['src/assistant'] },
   {
     name: 'answers',

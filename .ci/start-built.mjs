@@ -5,8 +5,8 @@ import { join } from 'node:path';
 // Installs the built program in a folder of its own, with its run-time packages alone, and uses it once.
 const [folder] = process.argv.slice(2);
 
-/** What an operator needs of the project. The assets of the page are not compiled and stay where they are. */
-const SHIPPED = ['package.json', 'package-lock.json', 'dist', 'corpus', '.env.example', 'src/page/assets'];
+/** What an operator needs of the project. */
+const SHIPPED = ['package.json', 'package-lock.json', 'dist', 'corpus', '.env.example'];
 
 const QUESTION = 'How much did Korea pay in 2019?';
 const AMOUNT = '1,038.9 billion won';

@@ -22,7 +22,16 @@ const assistant = createAssistant(loadCorpus(readCorpusFolder(join(root, 'corpus
 const built = mb();
 const store = await openStore({ file: join(data, 'sma.sqlite'), now: () => new Date(), log });
 const commands = await loadCommands(join(root, 'dist', 'commands'), '.js');
-const page = await startPage({ assistant, store, commands, today, host: '127.0.0.1', port: 0, log });
+const page = await startPage({
+  assistant,
+  knowledge: () => assistant.knowledge,
+  store,
+  commands,
+  today,
+  host: '127.0.0.1',
+  port: 0,
+  log,
+});
 const open = mb();
 const { startDiscord } = await from('discord/index.js');
 const parts = { assistant, store, commands, today, log, token, rest: { api }, messageContent: false };

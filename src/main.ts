@@ -70,6 +70,7 @@ async function start(): Promise<void> {
     ...parts,
     commands: onPage,
     assistant: seen.assistantFor('page'),
+    knowledge: () => assistant.knowledge,
     health,
     host,
     port,

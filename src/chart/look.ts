@@ -25,6 +25,8 @@ export interface Colours {
   readonly line: string;
   /** Behind every second stretch. */
   readonly band: string;
+  /** Figures inside of bars. */
+  readonly onSeries: string;
   /** One a series. */
   readonly series: readonly [string, string, string, string];
 }
@@ -37,7 +39,8 @@ export const PAPER: Colours = {
   quiet: '#5d6471',
   line: '#e3e1dc',
   band: '#f2f4f8',
-  series: ['#1f4b7a', '#c8792b', '#4f8a6d', '#7a5a99'],
+  onSeries: '#ffffff',
+  series: ['#1f4b7a', '#b3661b', '#3f7d60', '#7a5a99'],
 };
 
 /** For the page: names of its style sheet. */
@@ -48,5 +51,6 @@ export const PAGE: Colours = {
   quiet: 'var(--quiet)',
   line: 'var(--line)',
   band: 'var(--band)',
+  onSeries: 'var(--on-series)',
   series: ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)'],
 };

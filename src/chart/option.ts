@@ -20,17 +20,19 @@ export function optionOf(picture: Picture, look: Look): EChartsCoreOption {
     title: look.titled ? titleOf(picture, look) : { show: false },
     legend: {
       show: several,
-      top: look.titled ? text * 3.6 : 0,
+      top: look.titled ? text * 4.7 : 0,
       left: look.titled ? text * 1.6 : 0,
       itemWidth: text,
       itemHeight: text * 0.7,
-      itemGap: text * 1.3,
+      itemGap: text * 1.7,
       selectedMode: false,
       textStyle: { color: colours.ink, fontSize: text },
     },
     grid: gridOf(picture, look),
+    // above the ground of the stretches, the names of the years above all
     xAxis: {
       type: 'category',
+      z: 4,
       data: [...labels],
       boundaryGap: true,
       axisLine: { lineStyle: { color: colours.quiet }, onZero: true },
@@ -44,7 +46,10 @@ export function optionOf(picture: Picture, look: Look): EChartsCoreOption {
     },
     yAxis: {
       type: 'value',
+      z: 1,
       splitNumber: look.height > 240 ? 5 : 4,
+      // room for the figure of the lowest bar
+      ...(isBelowZero(picture) && { boundaryGap: ['12%', '4%'] }),
       axisLabel: {
         color: colours.quiet,
         fontSize: text,
@@ -58,6 +63,9 @@ export function optionOf(picture: Picture, look: Look): EChartsCoreOption {
     })),
   };
 }
+
+const isBelowZero = ({ series }: Picture): boolean =>
+  series.some(({ values }) => values.some((value) => value !== null && value < 0));
 
 function titleOf({ title, measure, series }: Picture, { lang, text, colours, font }: Look) {
   const computed = series.some((one) => one.computed?.size);
@@ -78,7 +86,7 @@ function gridOf({ series, spans }: Picture, { titled, text }: Look) {
   return {
     top: (titled ? text * 4.6 : text * 0.8) + legend + names + text * 0.6,
     left: titled ? text * 1.4 : 0,
-    right: titled ? text * 1.6 : 2,
+    right: titled ? text * 1.6 : text * 0.9,
     bottom: titled ? text * 1.2 : 2,
     // the edges hold for the names of the axes too
     outerBoundsMode: 'same',
@@ -86,16 +94,24 @@ function gridOf({ series, spans }: Picture, { titled, text }: Look) {
   };
 }
 
-function seriesOf(one: Series, { kind, measure }: Picture, look: Look, index: number, marked: Set<number>) {
+function seriesOf(
+  one: Series,
+  { kind, measure, overlap }: Picture,
+  look: Look,
+  index: number,
+  marked: Set<number>,
+) {
   const { lang, text, colours } = look;
   const colour = colours.series[index % colours.series.length]!;
   const drawn = kind === 'line' ? 'line' : 'bar';
   return {
     type: drawn,
+    z: 3,
     name: one.name[lang],
     ...(kind === 'stack' && { stack: 'all' }),
     color: colour,
     barCategoryGap: '26%',
+    ...(overlap && { barGap: '-100%' }),
     barMaxWidth: text * 4,
     symbol: 'circle',
     symbolSize: text * 0.5,
@@ -120,8 +136,10 @@ function seriesOf(one: Series, { kind, measure }: Picture, look: Look, index: nu
           kind !== 'stack' && { borderRadius: value !== null && value < 0 ? [0, 0, 2, 2] : [2, 2, 0, 0] }),
       },
       label: {
-        show: value !== null && kind !== 'stack' && marked.has(place),
-        position: value !== null && value < 0 ? 'bottom' : 'top',
+        show: value !== null && marked.has(place),
+        ...(kind === 'stack'
+          ? { position: 'inside', color: colours.onSeries, textBorderWidth: 0 }
+          : { position: value !== null && value < 0 ? 'bottom' : 'top' }),
         formatter: value === null ? '' : sayValue(value, measure, lang),
       },
     })),
@@ -134,6 +152,7 @@ function spansOf({ spans = [], labels }: Picture, look: Look) {
   const slot = (look.width - text * 6) / labels.length;
   return {
     silent: true,
+    z: 0,
     data: spans.map(({ from, to, name }, index) => [
       {
         name: widthOf(name[lang], text) < slot * (to - from + 1) ? name[lang] : '',
@@ -166,10 +185,12 @@ function isNamed({ labels }: Picture, { width, text }: Look, index: number): boo
 function markedOf({ labels, series, measure, kind }: Picture, { lang, width, text }: Look): Set<number> {
   const places = labels.map((_, index) => index);
   const [first] = series;
-  if (!first || series.length > 1) return new Set();
+  if (!first || (series.length > 1 && kind !== 'stack')) return new Set();
   const say = (value: number | null) => (value === null ? '' : sayValue(value, measure, lang));
-  const widest = Math.max(...first.values.map((value) => widthOf(say(value), text))) + text * 0.35;
+  const values = series.flatMap((one) => one.values);
+  const widest = Math.max(...values.map((value) => widthOf(say(value), text))) + text * 0.35;
   const slot = (width - text * 6) / labels.length;
+  if (kind === 'stack') return new Set(widest <= Math.min(slot * 0.74, text * 4) ? places : []);
   if (widest <= slot) return new Set(places);
   const known = places.filter((place) => first.values[place] !== null);
   const by = (better: (a: number, b: number) => boolean) =>
@@ -184,6 +205,6 @@ function markedOf({ labels, series, measure, kind }: Picture, { lang, width, tex
   return new Set([
     highest,
     ...(first.values[lowest]! < 0 && apart(lowest, highest) ? [lowest] : []),
-    ...(apart(last, highest) && kind !== 'stack' ? [last] : []),
+    ...(apart(last, highest) ? [last] : []),
   ]);
 }

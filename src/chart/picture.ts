@@ -29,6 +29,8 @@ export interface Picture {
   readonly labels: readonly string[];
   readonly series: readonly Series[];
   readonly spans?: readonly Span[];
+  /** Bars of a place stand before one another, the later series in front, and not side by side. */
+  readonly overlap?: boolean;
 }
 
 /** The picture of an answer's chart. */

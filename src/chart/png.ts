@@ -19,7 +19,7 @@ const SHARPNESS = 2;
  * @param chart of an answer (`answer.chart`), or a picture made from the facts
  * @returns the bytes of the file; the alt text for it is `chartAlt`
  */
-export async function chartPng(chart: Chart | Picture, lang: Language): Promise<Uint8Array> {
+export async function chartPng(chart: Chart | Picture, lang: Language): Promise<Uint8Array<ArrayBuffer>> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const look = { lang, width: WIDTH, height: HEIGHT, text: 14, font: FAMILY, titled: true, colours: PAPER };
   const svg = chartSvg(chart, look);
@@ -27,7 +27,7 @@ export async function chartPng(chart: Chart | Picture, lang: Language): Promise<
     fitTo: { mode: 'zoom', value: SHARPNESS },
     font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FAMILY },
   });
-  return image.asPng();
+  return Uint8Array.from(image.asPng());
 }
 
 const require = createRequire(import.meta.url);

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type * as ECharts from 'echarts/core';
 import type { Chart } from '../answer/types.ts';
 import type { Look } from './look.ts';
+import { sayValue } from './measure.ts';
 import { optionOf } from './option.ts';
 import { asPicture, type Picture } from './picture.ts';
 
@@ -18,8 +19,9 @@ export function chartSvg(chart: Chart | Picture, look: Look): string {
   const { width, height } = look;
   const drawing = echarts().init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    drawing.setOption(optionOf(asPicture(chart), look));
-    return withoutStyles(drawing.renderToSVGString());
+    const picture = asPicture(chart);
+    drawing.setOption(optionOf(picture, look));
+    return named(withoutStyles(drawing.renderToSVGString()), picture, look);
   } finally {
     drawing.dispose();
   }
@@ -42,3 +44,21 @@ function withoutStyles(svg: string): string {
         .join(''),
     );
 }
+
+/** Each value gets its name, which browsers show under the pointer. */
+function named(svg: string, { labels, series, measure }: Picture, { lang }: Look): string {
+  const mark =
+    /(<path [^>]*?) ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)" ecmeta_ssr_type="chart"([^>]*)><\/path>/g;
+  return svg.replace(mark, (whole, before: string, at: string, place: string, after: string) => {
+    const one = series[Number(at)];
+    const value = one?.values[Number(place)];
+    if (value == null) return whole;
+    const who = series.length > 1 ? `${one!.name[lang]}, ` : '';
+    const unit = measure.unit[lang] === '%' ? '%' : ` ${measure.unit[lang]}`;
+    const text = `${who}${labels[Number(place)]}: ${sayValue(value, measure, lang)}${unit}`;
+    return `${before}${after}><title>${escaped(text)}</title></path>`;
+  });
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

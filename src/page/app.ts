@@ -3,9 +3,11 @@ import { plainHealth } from '../health/health.ts';
 import { readAssets } from './assets.ts';
 import { createDesk } from './desk.ts';
 import { strictHeaders } from './headers.ts';
+import { loopbackOnly } from './loopback.ts';
 import type { PageParts } from './parts.ts';
 import { apiRoutes } from './routes/api.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { receiptRoutes } from './routes/receipts.ts';
@@ -18,6 +20,7 @@ export function createPage(parts: PageParts): Hono {
   const app = new Hono();
 
   app.use(strictHeaders);
+  if (parts.loopbackOnly) app.use(loopbackOnly);
   app.use(async (context, next) => {
     if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
     return context.text(`${words.getOnly.en}\n`, 405, { allow: 'GET, HEAD' });
@@ -26,6 +29,7 @@ export function createPage(parts: PageParts): Hono {
   app.route('/', questionRoutes(desk));
   app.route('/sma', commandRoutes(desk));
   app.route('/a', receiptRoutes(desk));
+  app.route('/explore', exploreRoutes(desk));
   app.route('/api', apiRoutes(desk));
   app.route('/', healthRoutes(parts.health ?? plainHealth(parts.store)));
 

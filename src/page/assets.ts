@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../config/paths.ts';
+import { fileURLToPath } from 'node:url';
 
 export interface Asset {
   readonly type: string;
@@ -12,21 +11,20 @@ export interface Asset {
 const TYPES = {
   'page.css': 'text/css; charset=utf-8',
   'answer.css': 'text/css; charset=utf-8',
+  'explore.css': 'text/css; charset=utf-8',
   'client.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;
 
 /**
- * Reads the files once. They stay where they are in `src/`, also for the built program, because a compiler
- * of TypeScript does not copy them.
+ * Reads the files once. They stand beside this file; `npm run build` copies them into `dist/`.
  * @returns the files, and a short name for their content, to be put behind their addresses
  */
 export function readAssets(): { files: ReadonlyMap<string, Asset>; version: string } {
-  const folder = join(packageRoot(), 'src', 'page', 'assets');
   const hash = createHash('sha256');
   const files = new Map<string, Asset>();
   for (const [name, type] of Object.entries(TYPES)) {
-    const body = readFileSync(join(folder, name), 'utf8');
+    const body = readFileSync(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), 'utf8');
     hash.update(body);
     files.set(name, { type, body });
   }

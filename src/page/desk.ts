@@ -20,6 +20,8 @@ interface Page {
   readonly status?: 200 | ProblemStatus;
   /** Where the same is in the other language; by default this address with another `lang`. */
   readonly otherAddress?: string;
+  /** Whether it needs more room than lines that are read. */
+  readonly wide?: boolean;
 }
 
 /** What the routes share. */
@@ -41,14 +43,14 @@ export function createDesk(parts: PageParts, assets: string): Desk {
   const desk: Desk = {
     ...parts,
     conversations: conversations(parts),
-    send(context, { lang, title, main, status = 200, otherAddress }) {
+    send(context, { lang, title, main, status = 200, otherAddress, wide = false }) {
       const here = new URL(context.req.url);
       here.searchParams.set('lang', otherLanguage(lang));
       const chosen = readRequest(context.req.query()).lang;
-      context.header('vary', 'Accept-Language, Cookie');
+      context.header('vary', 'Accept-Language, Cookie', { append: true });
       context.header('content-language', lang);
       const other = otherAddress ?? `${here.pathname}${here.search}`;
-      return context.html(layout({ lang, chosen, title, main, assets, otherAddress: other }), status);
+      return context.html(layout({ lang, chosen, title, main, assets, otherAddress: other, wide }), status);
     },
     sendProblem(context, problem, status) {
       const lang = languageOf(context, readRequest(context.req.query()));

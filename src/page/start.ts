@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { StartError } from '../config/errors.ts';
 import { createPage } from './app.ts';
+import { isLoopback } from './loopback.ts';
 import type { PageParts } from './parts.ts';
 import { words } from './words.ts';
 
-export interface StartOptions extends Omit<PageParts, 'newId'> {
+export interface StartOptions extends Omit<PageParts, 'newId' | 'loopbackOnly'> {
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
@@ -36,7 +37,7 @@ const PATIENCE_MS = 3000;
  * @throws StartError if the address or none of the ports can be used
  */
 export async function startPage({ host, port, ...parts }: StartOptions): Promise<RunningPage> {
-  const app = createPage({ ...parts, newId: randomUUID });
+  const app = createPage({ ...parts, newId: randomUUID, loopbackOnly: isLoopback(host) });
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: host,

@@ -1,18 +1,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant } from '../assistant/index.ts';
-import type { Assistant } from '../assistant/types.ts';
 import { type Config, packageRoot, StartError } from '../config/index.ts';
 import { CorpusError } from '../corpus/errors.ts';
 import { readCorpusFolder } from '../corpus/files.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import type { Corpus } from '../corpus/schema.ts';
 import type { Log } from '../log.ts';
-import type { ExchangeableAssistant } from './exchangeable-assistant.ts';
+import type { ExchangeableAssistant, KnowingAssistant } from './exchangeable-assistant.ts';
 
 interface Loaded {
   readonly corpus: Corpus;
-  readonly assistant: Assistant;
+  readonly assistant: KnowingAssistant;
 }
 
 /**

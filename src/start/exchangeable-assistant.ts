@@ -1,22 +1,30 @@
 import type { Assistant, Question } from '../assistant/types.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Query } from '../query/schema.ts';
 import type { Language } from '../text/localised.ts';
+
+/** An assistant, with what it answers from. */
+export type KnowingAssistant = Assistant & { readonly knowledge: Knowledge };
 
 /**
  * The assistant of the whole program, whose corpus can be exchanged while it runs: what is asked after `exchange` is
  * answered from the new one, and no question from half of each.
  */
-export class ExchangeableAssistant implements Assistant {
-  #current: Assistant;
+export class ExchangeableAssistant implements KnowingAssistant {
+  #current: KnowingAssistant;
   #before = { answered: 0, withheld: 0 };
 
-  constructor(first: Assistant) {
+  constructor(first: KnowingAssistant) {
     this.#current = first;
   }
 
-  exchange(next: Assistant): void {
+  exchange(next: KnowingAssistant): void {
     this.#before = this.counters;
     this.#current = next;
+  }
+
+  get knowledge(): Knowledge {
+    return this.#current.knowledge;
   }
 
   get counters(): Assistant['counters'] {

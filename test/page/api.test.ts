@@ -48,6 +48,91 @@ describe('/api/ask', () => {
   });
 });
 
+describe('/api/openapi.json', () => {
+  interface Schema {
+    $ref?: string;
+    type?: string | string[];
+    enum?: unknown[];
+    required?: string[];
+    properties?: Record<string, Schema>;
+    items?: Schema;
+    anyOf?: Schema[];
+  }
+  interface Description {
+    openapi: string;
+    paths: Record<
+      string,
+      {
+        get: {
+          responses: Record<string, { content?: Record<string, { schema?: Schema; example?: unknown }> }>;
+        };
+      }
+    >;
+    components: { schemas: Record<string, Schema> };
+  }
+  let described: Description;
+  beforeAll(async () => {
+    described = (await (await get('/api/openapi.json', {})).json()) as Description;
+  });
+
+  /** What of a value is not as the schema says; enough of JSON Schema for ours. */
+  function faults(schema: Schema, value: unknown, at = ''): string[] {
+    if (schema.$ref) return faults(described.components.schemas[schema.$ref.split('/').at(-1)!]!, value, at);
+    if (schema.anyOf) {
+      const each = schema.anyOf.map((one) => faults(one, value, at));
+      return each.some((found) => found.length === 0) ? [] : each[0]!;
+    }
+    if (schema.enum && !schema.enum.includes(value)) return [`${at}: ${value} is none of ${schema.enum}`];
+    const type =
+      value === null
+        ? 'null'
+        : Array.isArray(value)
+          ? 'array'
+          : Number.isInteger(value)
+            ? 'integer'
+            : typeof value;
+    const types = [schema.type ?? []]
+      .flat()
+      .flatMap((each) => (each === 'number' ? ['number', 'integer'] : [each]));
+    if (types.length > 0 && !types.includes(type)) return [`${at}: ${type} is not ${types}`];
+    if (Array.isArray(value))
+      return value.flatMap((each, index) => faults(schema.items ?? {}, each, `${at}/${index}`));
+    if (typeof value !== 'object' || value === null) return [];
+    const missing = (schema.required ?? [])
+      .filter((name) => !(name in value))
+      .map((name) => `${at}: ${name} is missing`);
+    const inside = Object.entries(schema.properties ?? {}).flatMap(([name, one]) =>
+      name in value ? faults(one, (value as Record<string, unknown>)[name], `${at}/${name}`) : [],
+    );
+    return [...missing, ...inside];
+  }
+
+  test('describes every path, each example as its schema says', () => {
+    expect(described.openapi).toBe('3.1.0');
+    let examples = 0;
+    for (const {
+      get: { responses },
+    } of Object.values(described.paths))
+      for (const { content } of Object.values(responses))
+        for (const { schema, example } of Object.values(content ?? {})) {
+          if (example === undefined) continue;
+          examples += 1;
+          expect(faults(schema!, example)).toEqual([]);
+        }
+    expect(examples).toBe(3);
+  });
+
+  test.each([
+    'How much did Korea pay from 1991 to 2026?',
+    'what if it grew 3% a year',
+    'compare the 10th and 11th',
+    'nonsense zzz',
+    '2031년에는 얼마나 내나?',
+  ])('an answer is as described: %s', async (q) => {
+    expect(faults(described.components.schemas.Answer!, await ask({ q }))).toEqual([]);
+  });
+});
+
 describe('/api/suggest', () => {
   test.each(['question', 'year', 'agreement', 'source'])('offers a %s whatever is typed', async (what) => {
     for (const typed of ['', '20', 'zzzz', '방위']) {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import { createAssistant } from '../../src/assistant/index.ts';
-import type { Assistant } from '../../src/assistant/types.ts';
 import { readCorpusFolder } from '../../src/corpus/files.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { createLog, type Log } from '../../src/log.ts';
 import { createPage } from '../../src/page/index.ts';
 import { type KeptStore, openStore } from '../../src/store/index.ts';
@@ -18,7 +18,8 @@ const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, 
 
 /** Everything real: the corpus, the assistant, the commands, a store. */
 export interface Fixture {
-  readonly assistant: Assistant;
+  readonly assistant: ReturnType<typeof createAssistant>;
+  readonly knowledge: () => Knowledge;
   readonly commands: readonly Command[];
   readonly store: KeptStore;
   readonly log: Log;
@@ -27,17 +28,20 @@ export interface Fixture {
   readonly app: Hono;
 }
 
-let assistant: Assistant | undefined;
+let assistant: Fixture['assistant'] | undefined;
 
 /** @param file of the store; in memory unless given */
 export async function openFixture(file = ':memory:'): Promise<Fixture> {
   assistant ??= createAssistant(loadCorpus(readCorpusFolder(folder('corpus'))));
+  const built = assistant;
   const logged: string[] = [];
   const log = createLog('info', { write: (line: string) => void logged.push(line) });
   const commands = await loadCommands(folder('commands'), '.ts');
   const store = await openStore({ file, now: () => new Date(`${TODAY}T12:00:00Z`), log });
-  const app = createPage({ assistant, commands, store, log, today: () => TODAY, newId: randomUUID });
-  return { assistant, commands, store, log, logged, app };
+  const knowledge = () => built.knowledge;
+  const parts = { assistant: built, knowledge, commands, store, log, today: () => TODAY };
+  const app = createPage({ ...parts, newId: randomUUID, loopbackOnly: true });
+  return { assistant: built, knowledge, commands, store, log, logged, app };
 }
 
 /** A browser that keeps its cookie and runs no script. */

@@ -60,6 +60,35 @@ describe('the address of an answer, after a restart', () => {
     expect(text).toMatch(/\n> /);
   });
 
+  test.each([
+    ['text/markdown', 'text/markdown; charset=utf-8'],
+    ['application/json', 'application/json'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html; charset=UTF-8'],
+    ['text/markdown;q=0.5, application/json;q=0.9', 'application/json'],
+    ['image/webp', 'text/html; charset=UTF-8'],
+    ['*/*', 'text/html; charset=UTF-8'],
+  ])('comes as asked for: Accept: %s', async (accept, type) => {
+    const response = await fixture.app.request(address, { headers: { accept } });
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('vary')).toContain('Accept');
+    expect(await response.text()).toContain('1,038.9');
+  });
+
+  test('as PNG is its chart, where it has one', async () => {
+    const page = await visitor().ask('How much did Korea pay from 2014 to 2020?');
+    const png = /href="(\/a\/[\w-]+\.png)"/.exec(page)?.[1] ?? '';
+    const response = await visitor().get(png);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    const none = await visitor().get(`${address}.png`);
+    expect(none.status).toBe(404);
+    expect(await none.text()).toContain('This answer has no chart.');
+  });
+
   test.each(['/a/unknown', '/a/unknown.md', `/a/${'x'.repeat(500)}`, '/a/..%2f..%2fetc%2fpasswd', '/a/%00'])(
     '%.40s is not found, in a sentence',
     async (path) => {

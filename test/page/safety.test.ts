@@ -59,6 +59,12 @@ describe('whatever is typed is shown as text', () => {
       `/sma/source?source=${q}&lang=${q}`,
       `/sma/${q}`,
       `/a/${q}`,
+      `/explore?lang=${q}`,
+      `/explore/timeline?words=${q}&from=${q}&agreement=${q}`,
+      `/explore/sources?words=${q}&kind=${q}`,
+      `/explore/sources/${q}`,
+      `/explore/chart/${q}`,
+      `/explore/data/${q}`,
       `/${q}`,
     ];
     for (const path of paths) {
@@ -86,6 +92,8 @@ describe('headers', () => {
     '/',
     '/?q=2019',
     '/sma',
+    '/explore',
+    '/explore/chart/cost.png',
     '/api/ask?q=2019',
     '/api/ask',
     '/nowhere',
@@ -110,7 +118,7 @@ describe('headers', () => {
     const assets = [...(await page.text()).matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(
       ([, path]) => path!,
     );
-    expect(assets.length).toBe(4);
+    expect(assets.length).toBe(5);
     for (const path of assets) {
       const asset = await fixture.app.request(path);
       expect(asset.status, path).toBe(200);

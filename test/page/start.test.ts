@@ -18,8 +18,17 @@ afterEach(async () => {
 });
 
 async function open(port: number, host = '127.0.0.1'): Promise<RunningPage> {
-  const { assistant, commands, store, log } = fixture;
-  const page = await startPage({ assistant, commands, store, log, today: () => TODAY, host, port });
+  const { assistant, knowledge, commands, store, log } = fixture;
+  const page = await startPage({
+    assistant,
+    knowledge,
+    commands,
+    store,
+    log,
+    today: () => TODAY,
+    host,
+    port,
+  });
   pages.push(page);
   return page;
 }
@@ -89,6 +98,42 @@ describe('opening the page', () => {
 });
 
 describe('over a socket', () => {
+  /** What comes back for a request that names a host. */
+  async function under(host: string, port: number): Promise<string> {
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      answer += text;
+    });
+    socket.end(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    await once(socket, 'close');
+    return answer;
+  }
+
+  test.each(['localhost', '127.0.0.1:8095', '[::1]:8095', 'LOCALHOST:1'])(
+    '%s is this machine',
+    async (host) => {
+      const { port } = await open(0);
+      expect(await under(host, port)).toMatch(/^HTTP\/1\.1 200 /);
+    },
+  );
+
+  test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:8095', '10.0.0.1'])(
+    'a page of somebody else under the name %s reads nothing',
+    async (host) => {
+      const { port } = await open(0);
+      const answer = await under(host, port);
+      expect(answer).toMatch(/^HTTP\/1\.1 421 /);
+      expect(answer).toContain('This page is for this machine only');
+      expect(answer).not.toContain('ok');
+    },
+  );
+
+  test('where others are let in, any name works', async () => {
+    const { port } = await open(0, '0.0.0.0');
+    expect(await under('sma.example', port)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   test('the longest question in Korean passes', async () => {
     const { url } = await open(0);
     const response = await fetch(`${url}?q=${encodeURIComponent('방'.repeat(4000))}`);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isoDate } from '../../query/schema.ts';
 import { LANGUAGES } from '../../text/localised.ts';
 import type { Desk } from '../desk.ts';
+import { describeApi } from '../openapi.ts';
 import { LONGEST_QUESTION, words } from '../words.ts';
 
 const askRequest = z.object({
@@ -28,10 +29,13 @@ const suggestRequest = z.object({
   lang: z.enum(LANGUAGES, 'lang must be en or ko').default('en'),
 });
 
+/** The question of the examples in the description of the API. */
+const EXAMPLE = 'How much did Korea pay in 2019?';
+
 /** Values suggested while typing. */
 const SUGGESTED = 12;
 
-/** `/api/ask`: an Answer as JSON; `/api/suggest`: what could be typed. */
+/** `/api/openapi.json`: what there is, with examples; `/api/ask`: an Answer as JSON; `/api/suggest`: what could be typed. */
 export function apiRoutes(desk: Desk): Hono {
   const { assistant, conversations, today } = desk;
   return new Hono()
@@ -49,6 +53,12 @@ export function apiRoutes(desk: Desk): Hono {
       });
       await conversations.keep(id, reply, q);
       return context.json(reply.answer);
+    })
+    .get('/openapi.json', (context) => {
+      const example = { text: EXAMPLE, context: null, today: today() };
+      const { answer } = assistant.ask(example);
+      const suggestions = assistant.suggest('year', '201', 'en', 3);
+      return context.json(describeApi({ answer, suggestions, corpus: answer.corpus }));
     })
     .get('/suggest', (context) => {
       const read = suggestRequest.safeParse(context.req.query());

@@ -1,5 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import type { Answer } from '../../answer/types.ts';
+import { chartPng } from '../../chart/index.ts';
 import { describeSubject } from '../about.ts';
 import type { Desk } from '../desk.ts';
 import { html } from '../html.ts';
@@ -9,7 +11,20 @@ import { answerTitle, answerView } from '../views/answer.ts';
 import { askForm } from '../views/ask-form.ts';
 import { words } from '../words.ts';
 
-/** `/a/<receipt>`: an answer that was given, made again for its day; with `.json` or `.md` for other programs. */
+/** What each form of an answer is called in an Accept header. */
+const FORMS = { 'text/html': 'html', 'text/markdown': 'md', 'application/json': 'json' } as const;
+
+/** The form that the Accept header likes best; a page where it does not care. */
+function wanted(context: Context): (typeof FORMS)[keyof typeof FORMS] {
+  const supports = Object.keys(FORMS) as (keyof typeof FORMS)[];
+  const best = accepts(context, { header: 'Accept', supports, default: 'text/html' });
+  return FORMS[best as keyof typeof FORMS];
+}
+
+/**
+ * `/a/<receipt>`: an answer that was given, made again for its day, as the Accept header likes it; with `.json`, `.md`
+ * or `.png` in that form.
+ */
 export function receiptRoutes(desk: Desk): Hono {
   const { assistant, store } = desk;
 
@@ -21,7 +36,9 @@ export function receiptRoutes(desk: Desk): Hono {
   }
 
   return new Hono().get('/:file', async (context) => {
-    const [, id = '', form = ''] = /^(.*?)(?:\.(json|md))?$/.exec(context.req.param('file')) ?? [];
+    const [, id = '', ending] = /^(.*?)(?:\.(json|md|png))?$/.exec(context.req.param('file')) ?? [];
+    if (!ending) context.header('vary', 'Accept', { append: true });
+    const form = ending ?? wanted(context);
     const request = readRequest({ lang: context.req.query('lang') ?? '' });
     const found = await reproduce(id);
     if (form === 'json')
@@ -29,6 +46,10 @@ export function receiptRoutes(desk: Desk): Hono {
     if (!found) return desk.sendProblem(context, words.noReceipt, 404);
     const { answer, changed } = found;
     const lang = request.lang ?? answer.lang;
+    if (form === 'png') {
+      if (!answer.chart) return desk.sendProblem(context, words.noChart, 404);
+      return context.body(await chartPng(answer.chart, lang), 200, { 'content-type': 'image/png' });
+    }
     if (form === 'md') {
       return context.body(answerMarkdown(answer, lang), 200, {
         'content-type': 'text/markdown; charset=utf-8',

@@ -10,7 +10,7 @@ import { roleWords, statusWords, words } from '../words.ts';
 import { chartFigure } from './chart.ts';
 import { markLinks } from './marks.ts';
 import { sourceList, stretches } from './sources.ts';
-import { answerTable, chartTable } from './table.ts';
+import { answerTable } from './table.ts';
 
 export interface AnswerOptions {
   readonly answer: Answer;
@@ -49,8 +49,8 @@ ${status !== 'answered' && html`<p class="status">${statusWords[status][lang]}</
 ${rest.map((statement) => html`<p class="says-${statement.role}">${statement.text[lang]} ${marks(statement)}</p>`)}
 ${listed && html`<ul class="says-list">${said.map((statement) => html`<li>${statement.text[lang]} ${marks(statement)}</li>`)}</ul>`}
 ${(headline || listed) && notice && html`<p class="notice">${notice[lang]}</p>`}
-${chart && chartFigure(chart, lang)}
-${table ? answerTable(table, citations, lang) : chart && chartTable(chart, lang)}
+${chart && chartFigure(chart, lang, { id: 'chart' })}
+${table && answerTable(table, citations, lang)}
 ${
   steps.length > 0 &&
   html`<section class="steps" aria-labelledby="steps"><h2 id="steps">${words.steps[lang]}</h2>
@@ -83,7 +83,7 @@ ${
   )}</ul></nav>`
 }
 <p class="permalink"><a href="/a/${answer.receipt}${keep}">${words.permalink[lang]}</a>
-<a href="/a/${answer.receipt}.md${keep}">Markdown</a> <a href="/a/${answer.receipt}.json">JSON</a></p>
+<a href="/a/${answer.receipt}.md${keep}">Markdown</a> <a href="/a/${answer.receipt}.json">JSON</a>${chart && html` <a href="/a/${answer.receipt}.png${keep}">PNG</a>`}</p>
 </article>`;
 }
 

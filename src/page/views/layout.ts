@@ -13,10 +13,12 @@ export interface LayoutOptions {
   /** Query string that makes browsers fetch the assets anew after an update. */
   readonly assets: string;
   readonly main: Html;
+  /** Room for tables and charts, wider than lines that are read. */
+  readonly wide: boolean;
 }
 
 /** The frame that every page shares. */
-export function layout({ lang, chosen, title, otherAddress, assets, main }: LayoutOptions): Html {
+export function layout({ lang, chosen, title, otherAddress, assets, main, wide }: LayoutOptions): Html {
   const other = otherLanguage(lang);
   const keep = chosen ? `?lang=${chosen}` : '';
   return html`<!doctype html>
@@ -30,19 +32,22 @@ export function layout({ lang, chosen, title, otherAddress, assets, main }: Layo
 <link rel="icon" href="/assets/icon.svg?${assets}" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/page.css?${assets}">
 <link rel="stylesheet" href="/assets/answer.css?${assets}">
+<link rel="stylesheet" href="/assets/explore.css?${assets}">
 <script src="/assets/client.js?${assets}" defer></script>
 </head>
-<body>
+<body${wide && html` class="wide"`}>
 <a class="skip" href="#content">${words.skip[lang]}</a>
 <header class="top">
 <a class="brand" href="/${keep}">${words.name[lang]}</a>
 <nav>
+<a href="/explore${keep}">${words.explore[lang]}</a>
 <a href="/sma${keep}">${words.commands[lang]}</a>
 <a href="${otherAddress}" lang="${other}" hreflang="${other}">${words.otherLanguage[lang]}</a>
 </nav>
 </header>
 <main id="content">${main}</main>
-<footer class="bottom"><p>${words.notice[lang]}</p></footer>
+<footer class="bottom"><p>${words.notice[lang]}</p>
+<p class="more"><a href="/explore/data${keep}">${words.dataset[lang]}</a> <a href="/api/openapi.json">${words.openapi[lang]}</a></p></footer>
 </body>
 </html>`;
 }

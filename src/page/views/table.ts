@@ -1,5 +1,4 @@
-import type { Chart, Citation, Table } from '../../answer/types.ts';
-import { formatNumber } from '../../quantities/index.ts';
+import type { Citation, Table } from '../../answer/types.ts';
 import type { Language } from '../../text/localised.ts';
 import { type Html, html } from '../html.ts';
 import { words } from '../words.ts';
@@ -24,17 +23,4 @@ export function answerTable(table: Table, citations: readonly Citation[], lang: 
   )}</tbody>
 </table>
 </div>`;
-}
-
-/** The points of a chart as a table, for those who cannot see it or want the figures. */
-export function chartTable(chart: Chart, lang: Language): Html {
-  return html`<details class="chart-data"><summary>${words.chartData[lang]}</summary>
-<table>
-<thead><tr><th scope="col">${chart.title[lang]}</th><th scope="col">${chart.unit[lang]}</th></tr></thead>
-<tbody>${chart.points.map(
-    ({ label, value }) =>
-      html`<tr><th scope="row">${label}</th><td class="figure">${formatNumber(value, 2)}</td></tr>`,
-  )}</tbody>
-</table>
-</details>`;
 }
