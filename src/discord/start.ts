@@ -14,7 +14,7 @@ import { Router } from './router.ts';
 import { ServerSettings } from './settings/server-settings.ts';
 import { NotReadyError, startError } from './start-error.ts';
 import { Turns } from './turns.ts';
-import { type DiscordObserver, isConnected, watchClient } from './watch.ts';
+import { type DiscordObserver, isConnected, isReachable, watchClient } from './watch.ts';
 
 /**
  * The bot in Discord. Events come in at `router`, become a Query in the assistant, and the Answer leaves through
@@ -139,11 +139,7 @@ function running(client: Client<true>, router: Router): RunningDiscord {
     name: client.user.username,
     guilds: () => client.guilds.cache.size,
     connected: () => isConnected(client),
-    reachable: () =>
-      client.rest.get(Routes.gateway(), { auth: false }).then(
-        () => true,
-        () => false,
-      ),
+    reachable: () => isReachable(client),
     inviteUrl: client.generateInvite({
       scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
       permissions: [...INVITED_WITH],

@@ -1,4 +1,12 @@
-import { type Client, type CloseEvent, GatewayCloseCodes as Code, Events, Status } from 'discord.js';
+import {
+  type Client,
+  type CloseEvent,
+  GatewayCloseCodes as Code,
+  DiscordAPIError,
+  Events,
+  Routes,
+  Status,
+} from 'discord.js';
 
 /** Told of what passes between us and Discord, for measurements and the watchdog. Never of what people write. */
 export interface DiscordObserver {
@@ -55,6 +63,14 @@ export function watchClient(
 /** Whether every shard of this process is connected, now. */
 export function isConnected({ ws }: Client): boolean {
   return ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
+}
+
+/** Whether Discord's REST interface answers, were it to refuse. */
+export function isReachable({ rest }: Client): Promise<boolean> {
+  return rest.get(Routes.gateway(), { auth: false }).then(
+    () => true,
+    (error: unknown) => error instanceof DiscordAPIError && error.status < 500,
+  );
 }
 
 /** Codes after which discord.js does not connect again, and what to do about them. */

@@ -3,7 +3,6 @@ import { DiscordStartError } from '../discord/errors.ts';
 import type { DiscordOptions, RunningDiscord } from '../discord/start.ts';
 import { Watchdog } from '../health/watchdog.ts';
 
-/** Between two tries to join, in seconds; the last one again and again. */
 const PAUSES = [5, 10, 20, 40, 60];
 
 /** How often the watchdog looks, in milliseconds. */
@@ -14,6 +13,8 @@ export interface JoinParts {
   readonly say: (sentence: string) => void;
   /** Ends the waiting between tries. */
   readonly signal: AbortSignal;
+  /** Between tries, in seconds; the last one again and again. */
+  readonly pauses?: readonly number[];
 }
 
 /**
@@ -24,7 +25,7 @@ export interface JoinParts {
  */
 export async function joinDiscord(
   options: DiscordOptions,
-  { say, signal }: JoinParts,
+  { say, signal, pauses = PAUSES }: JoinParts,
 ): Promise<RunningDiscord | null> {
   const { startDiscord } = await import('../discord/index.ts');
   for (let tries = 0; !signal.aborted; tries += 1) {
@@ -32,7 +33,7 @@ export async function joinDiscord(
       return await startDiscord(options);
     } catch (error) {
       if (!(error instanceof DiscordStartError) || !error.passing) throw error;
-      const seconds = PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 60;
+      const seconds = pauses[Math.min(tries, pauses.length - 1)] ?? 60;
       say(`${error.message} Trying again in ${seconds} s.`);
       await delay(seconds * 1000, undefined, { signal }).catch(() => {});
     }

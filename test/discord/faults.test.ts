@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/types.ts';
+import { everyCall } from './every-call.ts';
 import { setUp } from './setup.ts';
 import {
   ApiError,
@@ -14,20 +14,6 @@ import { until } from './stand-in/until.ts';
 
 const QUESTION = 'How much did Korea pay in 2019?';
 const CALLBACK = /POST \/interactions/;
-
-/** A store that takes its time, or fails, whenever it is asked for something. */
-function everyCall(store: Store, before: () => Promise<void>): Store {
-  return new Proxy(store, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== 'function') return value;
-      return async (...given: unknown[]) => {
-        await before();
-        return Reflect.apply(value, target, given) as unknown;
-      };
-    },
-  });
-}
 
 const callbacks = (requests: readonly { path: string; body: { type?: unknown } }[]) =>
   requests.filter(({ path }) => path.endsWith('/callback')).map(({ body }) => body.type);

@@ -16,6 +16,8 @@ export class ApiError extends Error {
     readonly fields: readonly FieldError[] = [],
     /** Seconds to wait; sent with a 429. */
     readonly retryAfter: number | null = null,
+    /** Whether a 429 holds for everything that the bot asks. */
+    readonly global = false,
   ) {
     super(message);
   }
@@ -35,7 +37,7 @@ export class ApiError extends Error {
       message: this.message,
       code: this.code,
       ...(this.fields.length > 0 && { errors }),
-      ...(this.retryAfter !== null && { retry_after: this.retryAfter, global: false }),
+      ...(this.retryAfter !== null && { retry_after: this.retryAfter, global: this.global }),
     };
   }
 }

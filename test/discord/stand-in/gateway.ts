@@ -26,6 +26,7 @@ export interface GatewayOptions {
 export class Gateway {
   readonly #server: WebSocketServer;
   readonly #sessions = new Map<string, Session>();
+  readonly #silent = new Set<WebSocket>();
   /** Heartbeats that were answered. */
   heartbeats = 0;
   identifies = 0;
@@ -59,6 +60,30 @@ export class Gateway {
     }
   }
 
+  /** Asks every client to connect again, as Discord does before it takes a machine out of service. */
+  askToReconnect(): void {
+    for (const { socket } of this.#sessions.values()) send(socket, { op: Op.Reconnect, d: null });
+  }
+
+  /** Ends every session; clients have to identify anew. */
+  invalidate(): void {
+    const sockets = [...this.#sessions.values()].map(({ socket }) => socket);
+    this.#sessions.clear();
+    for (const socket of sockets) send(socket, { op: Op.InvalidSession, d: false });
+  }
+
+  /** From now on nothing goes through the connections that are open, though they stay so; new ones work. */
+  fallSilent(): void {
+    for (const socket of this.#server.clients) this.#silent.add(socket);
+  }
+
+  /** Closes all connections with one of Discord's codes, and ends the sessions. */
+  closeWith(code: number): void {
+    const sockets = [...this.#sessions.values()].map(({ socket }) => socket);
+    this.#sessions.clear();
+    for (const socket of sockets) socket?.close(code);
+  }
+
   close(): void {
     for (const client of this.#server.clients) client.terminate();
     this.#server.close();
@@ -67,6 +92,7 @@ export class Gateway {
   #greet(socket: WebSocket): void {
     socket.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: 200 }, s: null, t: null }));
     socket.on('message', (data) => {
+      if (this.#silent.has(socket)) return;
       const { op, d } = asRecord(JSON.parse(String(data)));
       if (op === Op.Heartbeat) {
         this.heartbeats += 1;
@@ -119,6 +145,9 @@ export class Gateway {
     session.seq += 1;
     const frame = JSON.stringify({ op: Op.Dispatch, t: type, s: session.seq, d: data });
     session.sent.push({ seq: session.seq, frame });
-    session.socket?.send(frame);
+    if (session.socket && !this.#silent.has(session.socket)) session.socket.send(frame);
   }
 }
+
+const send = (socket: WebSocket | null, frame: Json): void =>
+  socket?.send(JSON.stringify({ s: null, t: null, ...frame }));

@@ -77,7 +77,13 @@ export async function startStandIn({ token = 'test-token', messageContent = fals
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       requests.push({ method, path, body, status: error.status, code: error.code });
-      const wait = error.retryAfter === null ? {} : { 'retry-after': String(error.retryAfter) };
+      const wait =
+        error.retryAfter === null
+          ? {}
+          : {
+              'retry-after': String(error.retryAfter),
+              ...(error.global && { 'x-ratelimit-global': 'true' }),
+            };
       response.writeHead(error.status, { 'content-type': 'application/json', ...wait });
       response.end(JSON.stringify(error));
     }
