@@ -5,6 +5,7 @@ import { CorpusError } from './corpus/errors.ts';
 import { DiscordStartError } from './discord/errors.ts';
 import type { DiscordOptions } from './discord/index.ts';
 import { CommandFileError, loadCommands } from './discord/load-commands.ts';
+import { forgetOld } from './discord/retention.ts';
 import { createLog, type Log } from './log.ts';
 import { startPage } from './page/index.ts';
 import { describeCorpus, loadAssistant, reloadCorpus } from './start/corpus.ts';
@@ -20,9 +21,6 @@ const running: { readonly name: string; readonly stop: () => Promise<void> }[] =
 
 /** How long stopping may take before the process ends anyway. */
 const STOP_WITHIN_MS = 9000;
-
-/** Days without a question after which a conversation is forgotten. */
-const CONVERSATION_DAYS = 30;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -100,12 +98,12 @@ async function start(): Promise<void> {
   }
 }
 
-/** Forgets old conversations, now and every day. */
+/** Deletes what has been kept long enough, now and every day. */
 async function forgetDaily(store: KeptStore, log: Log): Promise<void> {
-  const forget = () => store.forgetOlderThan(isoDay(new Date(now().getTime() - CONVERSATION_DAYS * DAY_MS)));
+  const forget = () => forgetOld(store, now());
   await forget();
   setInterval(() => {
-    forget().catch((err: unknown) => log.error({ err }, 'old conversations could not be forgotten'));
+    forget().catch((err: unknown) => log.error({ err }, 'what is old could not be deleted'));
   }, DAY_MS).unref();
 }
 

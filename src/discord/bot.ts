@@ -1,6 +1,8 @@
 import type { Assistant } from '../assistant/types.ts';
 import type { Log } from '../log.ts';
+import type { Kept } from '../store/types.ts';
 import type { Command } from './command.ts';
+import type { Limits } from './limits.ts';
 import type { Memory } from './memory.ts';
 import type { ServerSettings } from './settings/server-settings.ts';
 import type { Turns } from './turns.ts';
@@ -10,6 +12,8 @@ export interface Bot {
   readonly assistant: Assistant;
   readonly memory: Memory;
   readonly settings: ServerSettings;
+  readonly limits: Limits;
+  readonly kept: Kept;
   readonly turns: Turns;
   readonly log: Log;
   /** Subcommands by their name. */

@@ -6,6 +6,7 @@ import { chartOf } from './chart.ts';
 import { contextAbout } from './context.ts';
 import { languageOf } from './locale.ts';
 import { placeOf } from './place.ts';
+import { privacyPlan, readPrivacyId } from './privacy/plan.ts';
 import { type AnswerView, renderAnswer } from './render/answer.ts';
 import { renderChart } from './render/chart.ts';
 import { type Press, readCustomId } from './render/custom-id.ts';
@@ -31,6 +32,8 @@ import {
 export async function pressPlan(bot: Bot, pressed: Pressed): Promise<Plan> {
   const ofPanel = readPanelId(pressed.customId);
   if (ofPanel) return panelPlan(bot, pressed, ofPanel);
+  const ofPrivacy = readPrivacyId(pressed.customId);
+  if (ofPrivacy) return privacyPlan(bot, pressed, ofPrivacy);
   const press = readCustomId(pressed.customId);
   if (!press) {
     const lang = languageOf(pressed.locale);

@@ -14,7 +14,7 @@ import { renderAnswer } from './render/answer.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { SeenIds } from './seen.ts';
 import { pressesIn } from './shown.ts';
-import { askOnByMention, askOnFreely, ourFault, unreadableReply } from './wording.ts';
+import { askLaterInChannel, askOnByMention, askOnFreely, ourFault, unreadableReply } from './wording.ts';
 
 /** Answers a message if it is for the bot. Never throws. @param told who was told of which obstacle */
 export async function answerMessage(bot: Bot, message: Message, told: SeenIds): Promise<void> {
@@ -28,6 +28,12 @@ export async function answerMessage(bot: Bot, message: Message, told: SeenIds): 
     const place = await placeOf(bot, message);
     const address = mine ?? (place.closed ? null : invited(message, place.settings));
     if (!address) return;
+    const wait = await bot.limits.wait(message.author.id, message.guildId);
+    if (wait) {
+      // Said once: what comes until then is not answered, as it says. Nobody asked in a forum.
+      if (wait.first && address.how !== 'forum') await say(bot, message, askLaterInChannel(wait), told);
+      return;
+    }
     const conversation = ['dm', 'thread', 'forum'].includes(address.how) ? message.channelId : null;
     const answer = () => answerTo(bot, message, { ...address, ...place, conversation, told });
     await bot.turns.inOrder(conversation ?? message.id, answer);

@@ -9,13 +9,33 @@ import {
 import { offerChoices } from './autocomplete.ts';
 import type { Bot } from './bot.ts';
 import { pressPlan } from './buttons.ts';
+import type { Wait } from './limits.ts';
+import { languageOf } from './locale.ts';
 import { menuPlan } from './message-menu.ts';
 import { answerMessage } from './messages.ts';
-import { respond } from './respond.ts';
+import { renderSentence } from './render/sentence.ts';
+import { type Plan, respond } from './respond.ts';
 import { SeenIds } from './seen.ts';
+import type { Answerable } from './send.ts';
 import { noteShown } from './shown.ts';
 import { slashPlan } from './slash.ts';
 import { formPlan } from './votes.ts';
+import { askLater } from './wording.ts';
+
+/** Whether it is of a kind that the bot offers. */
+const isAnswerable = (interaction: Interaction): interaction is Answerable =>
+  interaction.isChatInputCommand() ||
+  interaction.isMessageContextMenuCommand() ||
+  interaction.isButton() ||
+  interaction.isStringSelectMenu() ||
+  interaction.isChannelSelectMenu() ||
+  interaction.isModalSubmit();
+
+/** Tells somebody who asks too much how long to wait. */
+function waitPlan(wait: Wait, locale: string): Plan {
+  const lang = languageOf(locale);
+  return { lang, how: 'private', work: async () => ({ message: renderSentence(askLater(wait), lang) }) };
+}
 
 /** Hands every event to what answers it, each event once, and knows when all are answered. */
 export class Router {
@@ -50,6 +70,15 @@ export class Router {
     this.#run(() => this.bot.memory.channelDeleted(id));
   };
 
+  /** Not for a server that is only out of order: discord.js keeps that apart. */
+  readonly onRemoved = ({ id }: { readonly id: string }): void => {
+    this.#run(() => this.bot.kept.serverLeft(id));
+  };
+
+  readonly onInvited = ({ id }: { readonly id: string }): void => {
+    this.#run(() => this.bot.kept.serverBack(id));
+  };
+
   /** Everything that the gateway tells of, with what handles it. */
   listen(client: Client): void {
     client.on(Events.InteractionCreate, this.onInteraction);
@@ -59,6 +88,8 @@ export class Router {
     client.on(Events.MessageBulkDelete, this.onManyDeleted);
     client.on(Events.ChannelDelete, this.onChannelDeleted);
     client.on(Events.ThreadDelete, this.onChannelDeleted);
+    client.on(Events.GuildDelete, this.onRemoved);
+    client.on(Events.GuildCreate, this.onInvited);
   }
 
   /** Lets nothing in any more, except what has been deleted. */
@@ -75,13 +106,20 @@ export class Router {
   async #answer(interaction: Interaction): Promise<void> {
     const { bot } = this;
     if (interaction.isAutocomplete()) return offerChoices(bot, interaction);
-    if (interaction.isChatInputCommand()) return respond(bot, interaction, await slashPlan(bot, interaction));
-    if (interaction.isMessageContextMenuCommand())
-      return respond(bot, interaction, menuPlan(bot, interaction));
-    if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu()) {
-      return respond(bot, interaction, await pressPlan(bot, interaction));
-    }
-    if (interaction.isModalSubmit()) return respond(bot, interaction, formPlan(bot, interaction));
+    if (!isAnswerable(interaction)) return;
+    const wait = await bot.limits.wait(interaction.user.id, interaction.guildId);
+    return respond(
+      bot,
+      interaction,
+      wait ? waitPlan(wait, interaction.locale) : await this.#plan(interaction),
+    );
+  }
+
+  async #plan(interaction: Answerable): Promise<Plan> {
+    const { bot } = this;
+    if (interaction.isChatInputCommand()) return slashPlan(bot, interaction);
+    if (interaction.isMessageContextMenuCommand()) return menuPlan(bot, interaction);
+    return interaction.isModalSubmit() ? formPlan(bot, interaction) : pressPlan(bot, interaction);
   }
 
   #run(work: () => Promise<void>): void {

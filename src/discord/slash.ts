@@ -5,6 +5,7 @@ import { chartOf } from './chart.ts';
 import { type Command, isBadOption } from './command.ts';
 import { languageOf } from './locale.ts';
 import { type Place, placeOf } from './place.ts';
+import { openPrivacy } from './privacy/plan.ts';
 import { showReceipt } from './receipt.ts';
 import { type AnswerView, renderAnswer } from './render/answer.ts';
 import { renderSentence } from './render/sentence.ts';
@@ -58,7 +59,8 @@ async function runSlash(
   const lang = language ?? locale;
   const wanted = readCommand(command, raw, bot.today());
   if ('receipt' in wanted) return showReceipt(bot, wanted.receipt, lang);
-  if ('open' in wanted) return openSettings(bot, interaction, lang);
+  if ('open' in wanted)
+    return wanted.open === 'privacy' ? openPrivacy(lang) : openSettings(bot, interaction, lang);
   const conversation = seenBy === 'all' ? conversationOf(interaction) : null;
   const run = () => answerSlash(bot, interaction.user.id, command, given, conversation);
   return conversation ? bot.turns.inOrder(conversation, run) : run();

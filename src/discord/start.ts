@@ -7,10 +7,12 @@ import type { Bot } from './bot.ts';
 import { type ClientSettings, createClient } from './client.ts';
 import type { Command } from './command.ts';
 import { logFailure } from './failures.ts';
+import { type LimitRates, Limits } from './limits.ts';
 import { Memory } from './memory.ts';
 import { INVITED_WITH } from './permissions.ts';
 import { registration } from './registration.ts';
 import { Router } from './router.ts';
+import { compareServers } from './servers.ts';
 import { ServerSettings } from './settings/server-settings.ts';
 import { NotReadyError, startError } from './start-error.ts';
 import { Turns } from './turns.ts';
@@ -36,6 +38,8 @@ export interface DiscordOptions extends ClientSettings {
   readonly today: () => string;
   /** Sees what passes between us and Discord. */
   readonly observer?: DiscordObserver | undefined;
+  /** How much people and servers may ask. */
+  readonly limits?: LimitRates | undefined;
   /** When an interaction is acknowledged without its answer, in milliseconds. Default 1,500 of Discord's 3,000. */
   readonly deferAfterMs?: number | undefined;
   /** How long the start waits for Discord to be ready, in milliseconds. Default 30,000. */
@@ -71,6 +75,8 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     messageContent,
     memory: new Memory(store, log),
     settings: new ServerSettings(store, log, now),
+    limits: new Limits(options.limits),
+    kept: store.kept,
     turns: new Turns(),
     commands: new Map(options.commands.map((command) => [command.name, command])),
     deferAfterMs: options.deferAfterMs ?? 1500,
@@ -88,6 +94,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     // once: the process with the first shard is there in every deployment
     if (ready.ws.shards.has(0)) await register(ready, options);
     log.info({ commands: options.commands.length, guilds: ready.guilds.cache.size }, 'connected to Discord');
+    void compareServers(bot, ready);
     return running(ready, router);
   } catch (error) {
     await client.destroy();

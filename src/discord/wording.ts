@@ -168,6 +168,25 @@ export const ourFault: Localised = {
   ko: '봇에 문제가 생겼습니다. 잠시 후 다시 시도해 주세요.',
 };
 
+type Waiting = { readonly whose: 'person' | 'server'; readonly seconds: number };
+
+/** For somebody who asks more than is taken. */
+export const askLater = message<Waiting>({
+  en: ({ whose, seconds }) =>
+    `${whose === 'person' ? 'You have' : 'This server has'} asked a lot in a short time. Please try again in ${plural(seconds, 'second')}.`,
+  ko: ({ whose, seconds }) =>
+    `${whose === 'person' ? '짧은 시간에' : '이 서버에서 짧은 시간에'} 질문이 많았습니다. ${seconds}초 뒤에 다시 시도해 주세요.`,
+});
+
+/** The same for messages, said once. */
+export const askLaterInChannel = (wait: Waiting): Localised => {
+  const { en, ko } = askLater(wait);
+  return {
+    en: `${en} What is written to me until then is not answered.`,
+    ko: `${ko} 그때까지 저에게 쓴 글에는 답하지 않습니다.`,
+  };
+};
+
 export const askOnFreely: Localised = {
   en: 'Ask on in this thread; no mention is needed.',
   ko: '이 스레드에서 이어서 물어보세요. 멘션은 필요 없습니다.',

@@ -70,10 +70,14 @@ export class KeptTables implements Kept {
     await this.db.deleteFrom('servers_left').where('guild_id', '=', guildId).execute();
   }
 
+  async leftServers(): Promise<string[]> {
+    const rows = await this.db.selectFrom('servers_left').select('guild_id').execute();
+    return rows.map(({ guild_id }) => guild_id);
+  }
+
   async servers(): Promise<string[]> {
     const { db } = this;
-    const left = await db.selectFrom('servers_left').select('guild_id').execute();
-    const gone = new Set(left.map(({ guild_id }) => guild_id));
+    const gone = new Set(await this.leftServers());
     const rows = await db
       .selectFrom('settings')
       .select('guild_id')

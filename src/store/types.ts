@@ -142,6 +142,8 @@ export interface Kept {
   /** The bot was removed from a server; a second time changes nothing. */
   serverLeft(guildId: string): Promise<void>;
   serverBack(guildId: string): Promise<void>;
+  /** Ids of the servers that were left and of which something may still be kept. */
+  leftServers(): Promise<string[]>;
   /** Ids of the servers of which anything is kept and that are not known to be left. */
   servers(): Promise<string[]>;
   /** Deletes what is kept of servers left before the day (UTC) began; resolves to how many. */

@@ -59,6 +59,7 @@ export async function setUp({
       assistant,
       commands,
       messageContent,
+      limits: { person: { points: 1e6, seconds: 60 }, server: { points: 1e6, seconds: 60 } },
       now: () => new Date(),
       today: () => TODAY,
       ...options,

@@ -176,6 +176,7 @@ for (const { name, open } of stores) {
       await store.kept.serverLeft('g3');
       await store.kept.serverBack('g2');
       expect(await store.kept.servers()).toEqual(['g2']);
+      expect((await store.kept.leftServers()).sort()).toEqual(['g1', 'g3']);
       expect(await store.kept.forgetServers('2026-03-01')).toBe(0);
       expect(await store.kept.forgetServers('2026-03-02')).toBe(1);
       expect(await store.kept.forgetServers('2026-03-02')).toBe(0);
