@@ -1,6 +1,6 @@
-import { formatAmount, formatNumber } from '../quantities/index.ts';
+import { formatAmount, formatDate, formatNumber } from '../quantities/index.ts';
 import { type Language, type Localised, localise } from '../text/localised.ts';
-import { type AmountMeasure, type Measure, tidy } from './measure.ts';
+import { type AmountMeasure, type DayMeasure, dateOf, type Measure, tidy } from './measure.ts';
 
 export const OPERATIONS = [
   'difference',
@@ -13,6 +13,7 @@ export const OPERATIONS = [
   'convert',
   'share',
   'per-head',
+  'days-between',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -36,6 +37,7 @@ export function compute(operation: Operation, operands: readonly number[]): numb
   const result = ((): number => {
     switch (operation) {
       case 'difference':
+      case 'days-between':
         return b - a;
       case 'percent-change':
         return ((b - a) / a) * 100;
@@ -69,6 +71,7 @@ const roundTo = (value: number, resolution: number): number =>
 
 function short(measure: Measure, lang: Language): string {
   if (measure.kind === 'amount') return formatAmount(measure.value, measure.currency)[lang];
+  if (measure.kind === 'day') return formatDate(dateOf(measure))[lang];
   return measure.kind === 'percent' ? `${formatNumber(measure.value, 2)}%` : formatNumber(measure.value);
 }
 
@@ -206,6 +209,20 @@ export function perHead(whole: AmountMeasure, people: Measure): Step & { result:
     operands: [whole, people],
     result,
     text: localise((lang) => `${short(whole, lang)} ÷ ${short(people, lang)} = ${short(result, lang)}`),
+  };
+}
+
+/** How many days the second day is after the first. */
+export function daysBetween(from: DayMeasure, to: DayMeasure): Step & { result: Measure } {
+  const value = compute('days-between', [from.value, to.value]);
+  return {
+    operation: 'days-between',
+    operands: [from, to],
+    result: { kind: 'count', value, resolution: 1 },
+    text: {
+      en: `${short(to, 'en')} − ${short(from, 'en')} = ${formatNumber(value)} days`,
+      ko: `${short(to, 'ko')} − ${short(from, 'ko')} = ${formatNumber(value)}일`,
+    },
   };
 }
 

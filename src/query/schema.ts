@@ -203,6 +203,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     milestones: z.array(z.enum(MILESTONES)).max(MILESTONES.length).default([]),
     years,
     actors: ids,
+    /** How many days lie between the steps. */
+    span: z.boolean().default(false),
     /** Also who signed. */
     byWhom: z.boolean().default(false),
     words: z.string().max(400).default(''),

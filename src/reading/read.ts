@@ -22,10 +22,12 @@ export function read(normalised: string, words: KnownWords, today: string, lang:
   const tags = lexicon.tag(text);
   const quantities = findQuantities(text);
   const slots = fillSlots(text, tags, quantities, today);
+  const milestones = new Set(tags.filter(({ type }) => type === 'milestone').flatMap((tag) => tag.keys));
   const keys = new Set([
     ...tags.flatMap((tag) => tag.keys),
     ...slotKeys(slots),
     ...quantities.flatMap(figureKeys),
+    ...(milestones.size > 1 ? ['slot:two-milestones'] : []),
   ]);
   return { text, lang, tags, quantities, slots, keys, repairs, today };
 }

@@ -1,6 +1,6 @@
 import { claimsOfText, type Evidence } from '../corpus/evidence.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Measure } from '../knowledge/measure.ts';
+import { dateOf, type Measure } from '../knowledge/measure.ts';
 import type { Step } from '../knowledge/steps.ts';
 import type { EntryType } from '../lexicon/types.ts';
 import { type Quantity, supports } from '../quantities/index.ts';
@@ -19,6 +19,10 @@ const NO_SPAN = { start: 0, end: 0 } as const;
 /** A figure of arithmetic as it would be read in a text. */
 export function asQuantity(measure: Measure): Quantity {
   if (measure.kind === 'count') return { ...measure, unit: null, spelt: false, ...NO_SPAN };
+  if (measure.kind === 'day') {
+    const [year = 0, month = 0, day = 0] = dateOf(measure).split('-').map(Number);
+    return { kind: 'date', year, month, day, ...NO_SPAN };
+  }
   return { ...measure, value: Math.abs(measure.value), ...NO_SPAN };
 }
 

@@ -12,6 +12,7 @@ import {
 import { rankRows } from '../shared/rank.ts';
 import { eventStatement } from '../shared/texts.ts';
 import { smaName } from '../shared/wording.ts';
+import { spanOf } from './span.ts';
 
 /** From this share of the question on an event speaks of it. */
 const ENOUGH = 0.3;
@@ -57,13 +58,16 @@ function ofMilestones(query: QueryOf<'date'>, facts: Facts): Draft {
     if (rows.length > 0) return told(number, rows, query, facts);
     return notYet(number, query, facts);
   });
+  const span = query.span
+    ? spanOf(query.agreements.flatMap((number) => spannedRows(number, query, facts)))
+    : [];
   return {
     status: parts.every((p) => p.status === 'answered')
       ? 'answered'
       : parts.every((p) => p.status === 'not-covered')
         ? 'not-covered'
         : 'partial',
-    statements: parts.flatMap((p) => p.statements),
+    statements: [...span, ...parts.flatMap((p) => p.statements)],
     ...(parts.some((p) => p.notice) ? { notice: parts.find((p) => p.notice)!.notice! } : {}),
     suggestions: parts[0]?.suggestions ?? [],
     key: {
@@ -72,6 +76,10 @@ function ofMilestones(query: QueryOf<'date'>, facts: Facts): Draft {
     },
   };
 }
+
+/** The surest row of each step. */
+const spannedRows = (number: number, query: QueryOf<'date'>, facts: Facts): Row[] =>
+  query.milestones.flatMap((milestone) => rowsOf(number, milestone, facts).slice(0, 1));
 
 /** Rows of a step; the end of an agreement follows from its years. */
 const rowsOf = (number: number, milestone: Milestone, facts: Facts): readonly Row[] =>

@@ -46,6 +46,9 @@ export const date = defineKind({
     'cue:fall': -0.8,
     'cue:coverage': -3,
     'term:term-attached-opinion': -5,
+    'slot:two-milestones+cue:how-long': 5,
+    'slot:two-milestones+cue:between': 2,
+    'slot:two-agreements+milestone:*+cue:how-long': 4,
     'slot:two-years': -1.5,
     'slot:currency': -2,
     'cue:poll': -2,
@@ -69,6 +72,7 @@ export const date = defineKind({
       milestones: kept,
       years: [...reading.slots.years],
       actors: idsOf(reading, 'person'),
+      span: SPAN.test(reading.text),
       byWhom: has('cue:who') || has('aspect:signatories'),
       words: reading.text.slice(0, 400),
       asOf: reading.slots.asOf,
@@ -76,6 +80,10 @@ export const date = defineKind({
   },
   answer: answerDate,
 });
+
+/** "How many days between", 며칠 걸렸어. */
+const SPAN =
+  /how (?:many (?:days|weeks|months|years)|long)|days? (?:between|apart)|며칠|몇\s*(?:일|달|개월|년)\s*(?:걸|차이|만에|사이)|걸렸|걸린/u;
 
 type Milestone = (typeof MILESTONES)[number];
 

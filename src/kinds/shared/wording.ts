@@ -1,7 +1,7 @@
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import type { Measure } from '../../knowledge/measure.ts';
-import { amountMeasure } from '../../knowledge/measure.ts';
+import { amountMeasure, dateOf } from '../../knowledge/measure.ts';
 import {
   formatAmount,
   formatDate,
@@ -29,6 +29,7 @@ export function bounded(text: Localised, bound: Bound): Localised {
 export function measureText(measure: Measure): Localised {
   if (measure.kind === 'amount') return formatAmount(measure.value, measure.currency);
   if (measure.kind === 'percent') return formatPercent(measure.value, 2);
+  if (measure.kind === 'day') return formatDate(dateOf(measure));
   const number = formatNumber(measure.value);
   return { en: number, ko: number };
 }
