@@ -89,6 +89,19 @@ export const noSteps: Localised = {
   ko: '이 답변에는 계산한 값이 없습니다.',
 };
 
+/** Before an answer that took the place of a wrong one. */
+export const corrected = message<{ day: string }>({
+  en: ({ day }) =>
+    `Corrected on ${day} (UTC): a fact behind the answer that stood here was put right. This is the answer now.`,
+  ko: ({ day }) =>
+    `${day}(UTC) 정정: 여기 있던 답변의 근거 자료가 고쳐졌습니다. 지금의 답변은 다음과 같습니다.`,
+});
+
+export const correctedForVoter: Localised = {
+  en: 'You voted an answer of mine down and asked to hear of a correction. A fact behind it was put right; this is the answer now.',
+  ko: '평가해 주신 답변의 근거 자료가 고쳐졌습니다. 정정되면 알려 달라고 하셔서 지금의 답변을 보내 드립니다.',
+};
+
 export const noTextThere: Localised = {
   en: 'There is no text in this message that I could read.',
   ko: '이 메시지에는 읽을 수 있는 글이 없습니다.',

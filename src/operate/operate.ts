@@ -18,22 +18,30 @@ interface Surroundings {
   readonly say: (sentence: string) => void;
 }
 
-/** Runs a command of the operator that takes one argument; what goes wrong is one sentence and an exit code. */
+/**
+ * Runs a command of the operator; what goes wrong is one sentence and an exit code.
+ * @param most arguments that it takes, the first being no option. Default 1
+ */
 export async function operate(
   usage: string,
-  command: (given: readonly [string], surroundings: Surroundings) => Promise<void>,
+  command: (given: readonly [string, ...string[]], surroundings: Surroundings) => Promise<void>,
+  { most = 1 }: { readonly most?: number } = {},
 ): Promise<void> {
   dotenv.config({ quiet: true });
   const given = process.argv.slice(2);
   const [first, ...more] = given;
-  if (!first || first.startsWith('-') || more.length > 0) {
+  if (!first || first.startsWith('-') || more.length >= most) {
     console.error(`Usage: ${usage}`);
     process.exitCode = EXIT_USAGE;
     return;
   }
   try {
     const { config } = readConfig(process.env);
-    await command([first], { config, now: () => new Date(), say: (sentence) => console.log(sentence) });
+    await command([first, ...more], {
+      config,
+      now: () => new Date(),
+      say: (sentence) => console.log(sentence),
+    });
   } catch (error) {
     console.error(hideSecrets(error instanceof Error ? error.message : String(error)));
     process.exitCode = exitCodeOf(error);
