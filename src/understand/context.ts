@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds/index.ts';
 import { edgeYears } from '../kinds/shared/years.ts';
 import type { Facts } from '../knowledge/facts.ts';
-import type { SimpleQuery } from '../query/schema.ts';
+import type { QueryOf, SimpleQuery } from '../query/schema.ts';
 import { part } from '../query/schema.ts';
 import type { ThreadContext } from '../query/thread-context.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -173,7 +173,7 @@ const AS_AMOUNT =
   /^(?:and |그럼 |그러면 )?(?:in |as )?(?:an amount|won|dollars|money|금액(?:으로?는?|으론|은|만)?|액수(?:로는?|론|는)?|원화로는?|달러로는?)\??$/u;
 
 /** The step that an aspect of an agreement belongs to. */
-const MILESTONE_OF: Readonly<Record<string, string>> = {
+const MILESTONE_OF: Readonly<Partial<Record<string, QueryOf<'date'>['milestones'][number]>>> = {
   signatories: 'signed',
   vote: 'ratified',
   'vote-share': 'ratified',
@@ -189,6 +189,14 @@ function neighbourAsked(
   if (slots.years.length + slots.agreements.length > 0 || slots.relativeAgreement !== null) return 0;
   return keys.has('cue:next') ? 1 : keys.has('cue:previous') ? -1 : 0;
 }
+
+/** The steps of agreements that a Query is about. */
+const stepsOf = (query: Scoped): QueryOf<'date'>['milestones'] =>
+  query.kind === 'date'
+    ? query.milestones
+    : query.kind === 'agreement'
+      ? query.aspects.flatMap((aspect) => MILESTONE_OF[aspect] ?? [])
+      : [];
 
 /** The kind of the edited Query: what the message asks for, read against what was asked before. */
 function kindFor(
@@ -234,8 +242,8 @@ function ofTheTwo(last: Scoped, before: Scoped, reading: Reading): SimpleQuery {
   const years = [...new Set([...before.years, ...last.years])].sort((a, b) => a - b);
   const agreements = [...new Set([...before.agreements, ...last.agreements])].sort((a, b) => a - b);
   // "how many days between the two" behind two dates
-  if (last.kind === 'date' && before.kind === 'date') {
-    const milestones = [...new Set([...before.milestones, ...last.milestones])];
+  const milestones = [...new Set([...stepsOf(before), ...stepsOf(last)])];
+  if (milestones.length > 1 && stepsOf(before).length > 0) {
     return part({ kind: 'date', agreements, milestones, years: [], span: true, words: reading.text });
   }
   const totals = last.kind === 'aggregate';
