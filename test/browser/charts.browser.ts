@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXHIBITS } from '../../src/chart/exhibits/index.ts';
+import { collisions, openStage, type Stage } from './browser.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+interface Bar {
+  readonly name: string;
+  readonly height: number;
+}
+
+describe.each([1300, 700, 360])('the charts on %i px', (width) => {
+  test.each(EXHIBITS)('%s: bars as high as their values, no label upon another', async (id) => {
+    const tab = await stage.open({ viewport: { width, height: 900 } });
+    await tab.goto('/explore');
+    const bars = (await tab.evaluate(`[...document.querySelectorAll('#${id} svg path')]
+      .filter((path) => path.querySelector('title') && path.getBoundingClientRect().width > 0)
+      .map((path) => ({ name: path.querySelector('title').textContent, height: path.getBoundingClientRect().height }))`)) as Bar[];
+    const { values } = (await (await fetch(new URL(`/explore/chart/${id}.json`, stage.page.url))).json()) as {
+      values: { value: number }[];
+    };
+    expect(bars).toHaveLength(values.length);
+    const measured = bars.map(({ name, height }) => ({
+      value: Math.abs(Number(/: (-?[\d.,]+)/.exec(name)![1]!.replaceAll(',', ''))),
+      height,
+    }));
+    const highest = measured.reduce((a, b) => (a.height > b.height ? a : b));
+    for (const { value, height } of measured)
+      expect(Math.abs(height - (value * highest.height) / highest.value)).toBeLessThan(4);
+    expect(await collisions(tab, `#${id}`)).toEqual([]);
+  });
+});
+
+test('the picture of a chart is shown by a browser, in its full size', async () => {
+  const tab = await stage.open();
+  await tab.goto('/');
+  const width = await tab.evaluate(`(async () => {
+    const image = new Image();
+    image.src = '/explore/chart/cost.png?lang=ko';
+    await image.decode();
+    return image.naturalWidth;
+  })()`);
+  expect(width).toBe(1600);
+});
