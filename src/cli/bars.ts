@@ -1,5 +1,5 @@
 import type { Chart } from '../answer/types.ts';
-import { formatNumber } from '../quantities/index.ts';
+import { measureOf, sayValue } from '../chart/measure.ts';
 import { displayWidth } from '../render/plain.ts';
 import type { Language } from '../text/localised.ts';
 import type { Screen } from './screen.ts';
@@ -10,13 +10,14 @@ const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 
 /** A chart in characters: a line a point, its bar as long as its value is of the largest one. */
 export function barLines({ title, unit, points }: Chart, lang: Language, { width, paint }: Screen): string[] {
-  const values = points.map(({ value }) => formatNumber(value));
+  const measure = measureOf(unit);
+  const values = points.map(({ value }) => sayValue(value, measure, lang));
   const labelWidth = Math.max(...points.map(({ label }) => displayWidth(label)));
   const valueWidth = Math.max(...values.map(displayWidth));
   const room = Math.max(1, width - labelWidth - valueWidth - 2);
   const largest = Math.max(...points.map(({ value }) => Math.abs(value))) || 1;
   return [
-    ...wrap(`${title[lang]} (${unit[lang]})`, { width }),
+    ...wrap(`${title[lang]} (${measure.unit[lang]})`, { width }),
     ...points.map(({ label, value }, index) => {
       const pad = ' '.repeat(labelWidth - displayWidth(label));
       return `${label}${pad} ${paint('cyan', bar(Math.abs(value) / largest, room))} ${values[index]}`;
