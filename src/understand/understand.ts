@@ -9,11 +9,13 @@ import type { Reading } from '../reading/reading.ts';
 import { idsOf } from '../reading/reading.ts';
 import type { Language } from '../text/localised.ts';
 import { normalise } from '../text/normalise.ts';
-import { editQuery, leansOnContext } from './context.ts';
+
 import { type Frame, holds, rankFrames } from './frames.ts';
 import { premisesOf } from './premises.ts';
 import { isInstruction, refusal, scopeOf } from './scope.ts';
 import { splitClaims, splitQuestions } from './split.ts';
+import { editQuery } from './thread/edit.ts';
+import { leansOnContext } from './thread/leaning.ts';
 
 export interface UnderstandInput {
   readonly text: string;

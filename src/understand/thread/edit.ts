@@ -1,0 +1,95 @@
+import { KINDS } from '../../kinds/index.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { part, type SimpleQuery } from '../../query/schema.ts';
+import type { ThreadContext } from '../../query/thread-context.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { type Frame, holds } from '../frames.ts';
+import { kindFor } from './kind.ts';
+import { isScoped, type Scoped, stepsOfAspects } from './scoped.ts';
+import { ofTheTwo, refersToTwo } from './two.ts';
+import { asAgreements, carriedOver, named, spokenOf, type WhenAndWhich } from './when-and-which.ts';
+
+/** A Query of which any slot may be put right. */
+type Merged = Record<string, unknown>;
+
+/**
+ * The last Query edited by a new message: its kind, where the message has one of its own, and its slots; what is not
+ * said stays as it was.
+ * @param frame the best frame of the message with the agreement and the year that the thread is about
+ * @returns null when there is nothing to edit
+ */
+export function editQuery(
+  context: ThreadContext,
+  reading: Reading,
+  frame: Frame | undefined,
+  facts: Facts,
+): SimpleQuery | null {
+  const last = context.query.parts.at(-1);
+  if (!last || last.kind === 'nothing' || last.kind === 'meta') return null;
+  const before = context.before && isScoped(context.before) ? context.before : null;
+  if (refersToTwo(reading) && before && isScoped(last)) return ofTheTwo(last, before, reading);
+  const kind = kindFor(frame, last, before, reading);
+  const { currency } = reading.slots;
+  // "and in dollars" behind a why goes back to the amount
+  if (currency !== null && !('currency' in last) && before && 'currency' in before)
+    return part({ ...before, currency, premises: [] });
+  const old = spokenOf(last, context);
+  const given = named(reading, old, context, facts);
+  const merged: Merged = { ...KINDS[kind].fill(reading, facts) };
+  if ('years' in merged && 'agreements' in merged) {
+    const carried = carriedOver(given, old, kind === last.kind, reading, context, facts);
+    const ofAgreements = kind === 'agreement' || kind === 'date';
+    Object.assign(merged, pick(ofAgreements ? asAgreements(carried, context, facts) : carried));
+  }
+  const silent = given.years.length + given.agreements.length === 0;
+  if (kind === 'change' && silent && before) spanBoth(merged, before, old);
+  if (kind === 'agreement' || kind === 'date') stepsForAspects(merged, last, reading);
+  // what the other side offered is about the same talks, not the same year
+  if (kind === 'demand' && last.kind === 'demand' && silent && context.agreements.length > 0)
+    Object.assign(merged, { years: [], agreements: [...context.agreements] });
+  if (merged.part === null && 'part' in last && !holds('topic:contribution', reading))
+    merged.part = last.part;
+  if (kind === last.kind) keepOthers(merged, last, reading);
+  if ('words' in last && 'words' in merged && kind !== 'term')
+    merged.words = `${reading.text} ${last.words}`.slice(0, 400);
+  return part(merged as never);
+}
+
+const pick = ({ years, agreements }: WhenAndWhich) => ({ years: [...years], agreements: [...agreements] });
+
+/** "By how many percent is that", behind two questions about one year each. */
+function spanBoth(merged: Merged, before: Scoped, old: WhenAndWhich): void {
+  if (before.years.length === 1 && old.years.length === 1)
+    merged.years = [...new Set([...before.years, ...old.years])].sort((a, b) => a - b);
+}
+
+/** "Who?" behind a date is about the people of that step; "when was that?" behind them is about their step. */
+function stepsForAspects(merged: Merged, last: SimpleQuery, reading: Reading): void {
+  if (merged.kind === 'agreement' && last.kind === 'date') {
+    const open = Array.isArray(merged.aspects) && merged.aspects.length === 0;
+    if (open && holds('cue:who', reading))
+      merged.aspects = [last.milestones.includes('signed') ? 'signatories' : 'negotiators'];
+  }
+  if (merged.kind === 'date' && last.kind === 'agreement') {
+    if (Array.isArray(merged.milestones) && merged.milestones.length === 0)
+      merged.milestones = stepsOfAspects(last.aspects);
+  }
+}
+
+/** Slots of the same kind that the message leaves open stay as they were. */
+function keepOthers(merged: Merged, last: SimpleQuery, reading: Reading): void {
+  const old = last as unknown as Merged;
+  for (const key of ['milestones', 'aspects', 'topics', 'actors', 'people']) {
+    const value = merged[key];
+    if (Array.isArray(value) && value.length === 0 && Array.isArray(old[key])) merged[key] = old[key];
+  }
+  if ('part' in merged && merged.part === null) merged.part = old.part ?? null;
+  if ('topics' in merged && 'topics' in old && !holds('topic:*', reading) && last.kind === 'figure')
+    merged.topics = old.topics;
+  if ('currency' in merged && merged.currency === null) merged.currency = old.currency ?? null;
+  const sameAspects = JSON.stringify(merged.aspects) === JSON.stringify(old.aspects);
+  if ('side' in merged && merged.side === null && sameAspects) merged.side = old.side ?? null;
+  if ('of' in old && 'of' in merged)
+    merged.of = reading.keys.has('cue:average') || reading.keys.has('cue:total') ? merged.of : old.of;
+  if ('byWhom' in old && 'byWhom' in merged) merged.byWhom = merged.byWhom || reading.keys.has('cue:who');
+}

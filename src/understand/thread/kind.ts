@@ -1,0 +1,68 @@
+import type { SimpleQuery } from '../../query/schema.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { type Frame, holds } from '../frames.ts';
+import type { Scoped } from './scoped.ts';
+
+/** The kind of the edited Query: what the message asks for, read against what was asked before. */
+export function kindFor(
+  frame: Frame | undefined,
+  last: SimpleQuery,
+  before: Scoped | null,
+  reading: Reading,
+): SimpleQuery['kind'] {
+  const own = ownKind(frame, reading);
+  const named = holds('person:*', reading);
+  // "no, the 9th": only the slot is put right
+  const corrects =
+    (holds('cue:not', reading) || NO.test(reading.text)) &&
+    reading.slots.agreements.length + reading.slots.years.length > 0;
+  if (corrects && reading.text.split(/\s+/).length <= 4 && !holds('cue:why', reading)) return last.kind;
+  // "and in won?" behind a change is about the change
+  if (own === 'cost' && last.kind === 'change' && AS_AMOUNT.test(reading.text)) return 'change';
+  // "who?" and "his US counterpart" behind a question about an agreement
+  if (
+    (own === 'person' || (own === null && holds('cue:role', reading))) &&
+    !named &&
+    (last.kind === 'date' ||
+      last.kind === 'agreement' ||
+      (last.kind === 'reason' && /sign|서명/u.test(last.words)))
+  )
+    return 'agreement';
+  // what came of it, behind what was asked and offered
+  if (last.kind === 'demand' && holds('cue:how-much', reading) && holds('milestone:concluded', reading))
+    return 'cost';
+  // "what's that in percent" behind two amounts
+  if (
+    (own === null || own === 'cost') &&
+    holds('cue:percent', reading) &&
+    last.kind === 'cost' &&
+    before?.kind === 'cost'
+  )
+    return 'change';
+  return own ?? last.kind;
+}
+
+/** 아니, ㄴㄴ (which normalisation writes with other letters). */
+const NO = /^(?:no\b|nope|아니|[ㄴ\u1102]{2})/u;
+
+/** A change is wanted as an amount, or in another currency. */
+const AS_AMOUNT =
+  /^(?:and |그럼 |그러면 )?(?:in |as )?(?:an amount|won|dollars|money|금액(?:으로?는?|으론|은|만)?|액수(?:로는?|론|는)?|원화로는?|달러로는?)\??$/u;
+
+/** A kind that the message asks for itself: its frame is more than slots. */
+function ownKind(frame: Frame | undefined, reading: Reading): SimpleQuery['kind'] | null {
+  if (!frame || frame.kind === 'passages' || frame.kind === 'meta') return null;
+  const asks = frame.evidence.some(
+    ({ cue, weight }) =>
+      weight > 0 &&
+      /^(?:cue:(?!and|it|he|not|how-much|pay)|aspect:|milestone:|topic:(?!contribution|sma|troops)|actor:wsj)/.test(
+        cue,
+      ),
+  );
+  const money = frame.kind === 'cost' && holds('cue:how-much', reading);
+  const share =
+    frame.kind === 'cost' && holds('topic:contribution', reading) && reading.slots.years.length > 0;
+  return (asks && frame.score >= 2) || (money && frame.score >= 3.5) || (share && frame.score >= 3)
+    ? frame.kind
+    : null;
+}
