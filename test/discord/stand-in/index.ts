@@ -51,7 +51,15 @@ export async function startStandIn({ token = 'test-token', messageContent = fals
   });
   const gatewayUrl = () => `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const gateway = new Gateway(server, { world, token, grantMessageContent: messageContent, url: gatewayUrl });
-  const parts: RestParts = { world, interactions, gateway, gatewayUrl, commands: new Map(), pings: [] };
+  const parts: RestParts = {
+    world,
+    grantMessageContent: messageContent,
+    interactions,
+    gateway,
+    gatewayUrl,
+    commands: new Map(),
+    pings: [],
+  };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';

@@ -17,7 +17,7 @@ import {
   threadExists,
   unknownMessage,
 } from './api-error.ts';
-import { channelJson, messageJson } from './api-json.ts';
+import { channelJson, messageJson, userJson } from './api-json.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkMessage, pingsOf } from './check-message.ts';
 import type { Gateway } from './gateway.ts';
@@ -32,6 +32,7 @@ export interface RestParts {
   readonly gatewayUrl: () => string;
   /** Commands by where they were registered: 'global' or the id of a server. */
   readonly commands: Map<string, readonly Json[]>;
+  readonly grantMessageContent: boolean;
   /** Everybody who would have been pinged. */
   readonly pings: string[];
 }
@@ -68,6 +69,15 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
       shards: 1,
       session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
     }),
+  ],
+  ['GET /users/@me', ({ world }) => userJson(world.bot)],
+  [
+    'GET /applications/@me',
+    ({ world, grantMessageContent }) => ({ id: world.bot.id, flags: grantMessageContent ? 1 << 19 : 0 }),
+  ],
+  [
+    'GET /users/@me/guilds',
+    ({ world }) => [{ id: world.guildId, name: 'server', permissions: String(world.granted) }],
   ],
   ['PUT /applications/:id/commands', (parts, _, _ids, raw) => register(parts, 'global', raw)],
   ['PUT /applications/:id/guilds/:id/commands', (parts, _, ids, raw) => register(parts, ids[1]!, raw)],

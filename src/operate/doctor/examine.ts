@@ -1,0 +1,93 @@
+import { statfs } from 'node:fs/promises';
+import { type Config, ConfigError, packageRoot, readConfig, StartError } from '../../config/index.ts';
+import { CorpusError } from '../../corpus/errors.ts';
+import { createLog } from '../../log.ts';
+import { describeCorpus, loadAssistant } from '../../start/corpus.ts';
+import { openStore, StoreError } from '../../store/index.ts';
+import { examineDiscord } from './discord.ts';
+import { type Finding, ill, unknown, well } from './finding.ts';
+
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Version of Node.js, without the v. */
+  readonly node: string;
+  /** The oldest that will do, from package.json: `>=20.19.0`. */
+  readonly engines: string;
+  /** Base address of Discord's REST interface; for tests. */
+  readonly api?: string;
+}
+
+/** Free space below which the store will soon fail, in bytes. */
+const LITTLE = 100 * 1024 ** 2;
+
+/** Looks at everything that the bot needs, in the order in which it needs it, and tells each as it is found. */
+export async function* examine(surroundings: Surroundings): AsyncGenerator<Finding> {
+  const { environment, now } = surroundings;
+  yield examineNode(surroundings);
+  let config: Config;
+  try {
+    const read = readConfig(environment);
+    config = read.config;
+    yield well('Settings: all have a form that will do.');
+    for (const warning of read.warnings) yield unknown(warning);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const problem of error.problems) yield ill(problem);
+    return;
+  }
+  yield examineCorpus(config);
+  yield await examineStore(config, now);
+  if ('file' in config.store) yield await examineSpace(config.dataDir);
+  yield* examineDiscord(config.discord, { now, api: surroundings.api });
+}
+
+function examineNode({ node, engines }: Surroundings): Finding {
+  const parts = (version: string) => version.replace(/^\D+/, '').split('.').map(Number);
+  const [have, need] = [parts(node), parts(engines)];
+  const differs = have.findIndex((part, index) => part !== need[index]);
+  return differs >= 0 && (have[differs] ?? 0) < (need[differs] ?? 0)
+    ? ill(`Node.js ${node} is too old: install ${engines.replace('>=', '')} or newer.`)
+    : well(`Node.js ${node}.`);
+}
+
+function examineCorpus(config: Config): Finding {
+  try {
+    const { corpus } = loadAssistant(config, createLog('silent'), () => {});
+    return well(`Corpus ${corpus.version}: ${describeCorpus(corpus)}, all sound.`);
+  } catch (error) {
+    if (!(error instanceof CorpusError || error instanceof StartError)) throw error;
+    return ill(`Corpus: ${error.message.split('\n').join(' ')} Run "npm run corpus:check".`);
+  }
+}
+
+async function examineStore({ store: place }: Config, now: () => Date): Promise<Finding> {
+  const name = 'url' in place ? 'DATABASE_URL' : 'DATA_DIR';
+  try {
+    const store = await openStore({ ...place, now });
+    // a write that changes nothing
+    await store.forgetThread('doctor').finally(() => store.close());
+    return well(`Store (${name}): can be read and written.`);
+  } catch (error) {
+    if (error instanceof StoreError) return ill(`${name}: ${error.message}`);
+    return ill(`${name}: the store does not work: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function examineSpace(folder: string): Promise<Finding> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    const free = `${Math.round((bavail * bsize) / 1024 ** 2).toLocaleString('en')} MB`;
+    return bavail * bsize < LITTLE
+      ? ill(`Disk: only ${free} are free where DATA_DIR is: make room, or keep it elsewhere.`)
+      : well(`Disk: ${free} free where DATA_DIR is.`);
+  } catch {
+    return unknown('Disk: how much is free where DATA_DIR is cannot be told.');
+  }
+}
+
+/** What package.json asks of Node.js. */
+export function neededNode(read: (path: string) => string): string {
+  const { engines } = JSON.parse(read(`${packageRoot()}/package.json`)) as { engines: { node: string } };
+  return engines.node;
+}
