@@ -1,0 +1,74 @@
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import { formatNumber } from '../../quantities/index.ts';
+import type { QueryOf } from '../../query/schema.ts';
+import type { Localised } from '../../text/localised.ts';
+import { periodStatement, voteStatement } from '../shared/agreement-rows.ts';
+import { smaName } from '../shared/wording.ts';
+import { changeIn, TIE, type YearChange } from './changes.ts';
+import { NOTHING } from './span.ts';
+
+/** The agreement with the longest or shortest term, the strongest first rise, the most or fewest votes. */
+export function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draft {
+  const numbers = query.agreements.length > 1 ? query.agreements : facts.agreements;
+  const measured = numbers.flatMap((number) => {
+    const period = facts.period(number);
+    if (query.of === 'length') return period ? [{ number, value: period[1] - period[0] + 1 }] : [];
+    if (query.of === 'first-rise') {
+      const change = period ? firstChange(period[0], facts) : null;
+      return change ? [{ number, value: change.percent }] : [];
+    }
+    const [row] = facts.agreement(number, 'vote');
+    return row && 'vote' in row.value
+      ? [
+          {
+            number,
+            value: {
+              against: row.value.vote.against,
+              abstain: row.value.vote.abstain ?? 0,
+              for: row.value.vote.for,
+            }[query.of as 'for'],
+          },
+        ]
+      : [];
+  });
+  if (measured.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
+  const values = measured.map(({ value }) => value);
+  const extreme = query.direction === 'max' ? Math.max(...values) : Math.min(...values);
+  const best = measured.filter(({ value }) => value === extreme).map(({ number }) => number);
+  const statements = best.flatMap((number) => {
+    if (query.of === 'length') return periodStatement(number, facts);
+    if (query.of === 'first-rise') return firstRise(number, facts);
+    return facts.agreement(number, 'vote').flatMap((row) => voteStatement(row, facts));
+  });
+  return { status: 'answered', statements, notice: comparedNotice(measured.map(({ number }) => number)) };
+}
+
+/** The first change under an agreement; a first year that was frozen, as when it was backdated, is passed over. */
+function firstChange(year: number, facts: Facts): YearChange | null {
+  const change = changeIn(year, facts);
+  return change && Math.abs(change.percent) < TIE ? changeIn(year + 1, facts) : change;
+}
+
+function firstRise(number: number, facts: Facts): DraftStatement[] {
+  const year = facts.period(number)?.[0];
+  const change = year === undefined ? null : firstChange(year, facts);
+  if (!change) return [];
+  const percent = `${formatNumber(change.percent, 1)}%`;
+  return [
+    {
+      role: 'answer',
+      text: {
+        en: `The ${smaName(number).en} had a first rise of ${percent}, for ${change.year}.`,
+        ko: `${smaName(number).ko}의 첫 인상률은 ${change.year}년 ${percent}이다.`,
+      },
+      rows: [...change.rows, ...facts.agreement(number, 'period')],
+      steps: change.steps,
+    },
+  ];
+}
+
+const comparedNotice = (numbers: readonly number[]): Localised => ({
+  en: `Compared: SMA ${numbers.join(', ')}.`,
+  ko: `비교한 협정: ${numbers.join(', ')}차.`,
+});
