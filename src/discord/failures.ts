@@ -64,6 +64,16 @@ export function isMissingAccess(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === Code.MissingAccess;
 }
 
+/** Discord does not take the form of what was sent. */
+export function isInvalidForm(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === Code.InvalidFormBodyOrContentType;
+}
+
+/** The message that was to be edited is no longer there. */
+export function isDeletedMessage(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === Code.UnknownMessage;
+}
+
 /** Logs an error without its URL (which holds tokens), its request body and its text (which holds what people wrote). */
 export function logFailure(log: Log, error: unknown, doing: string): Failure {
   const failure = failureOf(error);

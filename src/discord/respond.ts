@@ -1,7 +1,7 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
-import { failureOf, logFailure } from './failures.ts';
+import { isDeletedMessage, logFailure } from './failures.ts';
 import type { DiscordMessage } from './render/message.ts';
 import { renderSentence } from './render/sentence.ts';
 import { type Answerable, defer, edit, openForm, type Pressed, reply, update, whisper } from './send.ts';
@@ -37,20 +37,24 @@ type WorkPlan = Exclude<Plan, { how: 'form' }>;
  * else deferred and filled in later. Never throws.
  */
 export async function respond(bot: Bot, to: Answerable, plan: Plan): Promise<void> {
+  const work = plan.how === 'form' ? null : begin(bot, plan);
   try {
     if (plan.how === 'form') await openForm(to, plan.form);
-    else await answer(bot, to, plan);
+    else if (work) await answer(bot, to, plan, work);
   } catch (error) {
-    const failure = logFailure(bot.log, error, 'answer an interaction');
-    if (failure === 'automod' || failure === 'fault') await explain(bot, to, plan.lang, error);
+    await rescue(bot, to, plan, { error, work });
   }
 }
 
-async function answer(bot: Bot, to: Answerable, plan: WorkPlan): Promise<void> {
-  const work = plan.work().catch((err): Outcome => {
+/** What went wrong inside becomes a sentence. */
+function begin(bot: Bot, plan: WorkPlan): Promise<Outcome> {
+  return plan.work().catch((err): Outcome => {
     bot.log.error({ err }, 'an interaction could not be answered');
     return { message: renderSentence(ourFault, plan.lang), private: true };
   });
+}
+
+async function answer(bot: Bot, to: Answerable, plan: WorkPlan, work: Promise<Outcome>): Promise<void> {
   const ready = await withinOrNull(work, bot.deferAfterMs);
   if (ready) await answerAtOnce(to, plan, ready);
   else await answerLater(to, plan, work);
@@ -78,15 +82,35 @@ async function answerLater(to: Answerable, { how }: WorkPlan, work: Promise<Outc
   await whisper(to, outcome.message);
 }
 
-/** Tells the person why nothing came, where that is still possible. */
-async function explain(bot: Bot, to: Answerable, lang: Language, error: unknown): Promise<void> {
-  const why = failureOf(error) === 'automod' ? blockedByAutoMod : ourFault;
+/**
+ * The answer did not arrive: tells the person why, and gives it to the person alone where AutoMod did not let it
+ * through or a message that was to be filled in is gone.
+ */
+async function rescue(
+  bot: Bot,
+  to: Answerable,
+  { lang }: Plan,
+  { error, work }: { readonly error: unknown; readonly work: Promise<Outcome> | null },
+): Promise<void> {
+  const failure = logFailure(bot.log, error, 'answer an interaction');
+  const outcome = await work;
+  const message = outcome && 'message' in outcome ? [outcome.message] : [];
   try {
-    const message = renderSentence(why, lang);
-    if (to.deferred || to.replied) await whisper(to, message);
-    else await reply(to, message, true);
+    if (failure === 'automod') await tellAlone(to, [renderSentence(blockedByAutoMod, lang), ...message]);
+    else if (failure === 'fault') await tellAlone(to, [renderSentence(ourFault, lang)]);
+    else if (isDeletedMessage(error)) await tellAlone(to, message);
   } catch (second) {
     logFailure(bot.log, second, 'explain an interaction');
+  }
+}
+
+/** Several messages for the person alone, in whatever state the interaction is. */
+async function tellAlone(to: Answerable, messages: readonly DiscordMessage[]): Promise<void> {
+  // A follow-up would take the place of a deferred answer and be as public as that.
+  if (to.deferred && !to.isMessageComponent()) await to.deleteReply().catch(() => {});
+  for (const message of messages) {
+    if (to.deferred || to.replied) await whisper(to, message);
+    else await reply(to, message, true);
   }
 }
 

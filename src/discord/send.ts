@@ -12,8 +12,9 @@ import {
   type StringSelectMenuInteraction,
   type User,
 } from 'discord.js';
-import { failureOf, isBrokenConnection } from './failures.ts';
+import { failureOf, isBrokenConnection, isInvalidForm } from './failures.ts';
 import type { DiscordMessage } from './render/message.ts';
+import { type PlainMessage, plainMessage } from './render/plain-message.ts';
 
 /** The one place that sends. Whatever a message holds, it pings nobody. */
 
@@ -27,11 +28,32 @@ export type Answerable =
 const V2 = MessageFlags.IsComponentsV2;
 const NOBODY = { parse: [], repliedUser: false } as const;
 
-const bodyOf = ({ components, files }: DiscordMessage) => ({
-  components,
-  allowedMentions: NOBODY,
-  ...(files && { files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })) }),
-});
+interface Body {
+  readonly components: DiscordMessage['components'] | PlainMessage['components'];
+  readonly content?: string;
+  readonly files?: { readonly name: string; readonly attachment: Buffer }[];
+  readonly allowedMentions: typeof NOBODY;
+}
+
+const filesOf = ({ files }: DiscordMessage) =>
+  files && { files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })) };
+
+/**
+ * Sends a message with Components V2; without them where Discord does not take them.
+ * @param request makes the request with a body and its flags
+ */
+async function sending(
+  message: DiscordMessage,
+  request: (body: Body, flags: readonly (typeof V2)[]) => Promise<unknown>,
+): Promise<void> {
+  const body = { allowedMentions: NOBODY, ...filesOf(message) };
+  try {
+    await persistently(() => request({ ...body, components: message.components }, [V2]));
+  } catch (error) {
+    if (!isInvalidForm(error)) throw error;
+    await persistently(() => request({ ...body, ...plainMessage(message) }, []));
+  }
+}
 
 /** Before a request whose connection broke is made again, in milliseconds. */
 const AGAIN_AFTER = 200;
@@ -53,8 +75,8 @@ async function persistently(request: () => Promise<unknown>): Promise<void> {
 }
 
 export async function reply(to: Answerable, message: DiscordMessage, isPrivate: boolean): Promise<void> {
-  await persistently(() =>
-    to.reply({ ...bodyOf(message), flags: isPrivate ? [V2, MessageFlags.Ephemeral] : V2 }),
+  await sending(message, (body, flags) =>
+    to.reply({ ...body, flags: isPrivate ? [...flags, MessageFlags.Ephemeral] : flags }),
   );
 }
 
@@ -70,17 +92,27 @@ export async function defer(to: Answerable, isPrivate: boolean): Promise<void> {
 
 /** Fills in the answer of a deferred interaction, or edits the message of the button that was pressed. */
 export async function edit(to: Answerable, message: DiscordMessage): Promise<void> {
-  await persistently(() => to.editReply({ ...bodyOf(message), attachments: [], flags: V2 }));
+  await sending(message, (body, flags) => to.editReply({ ...body, attachments: [], flags }));
 }
 
 /** Edits the message of a button that was pressed, as the first answer to the press. */
 export async function update(to: Pressed, message: DiscordMessage): Promise<void> {
-  await persistently(() => to.update({ ...bodyOf(message), attachments: [], flags: V2 }));
+  await persistently(() =>
+    to.update({
+      components: message.components,
+      ...filesOf(message),
+      allowedMentions: NOBODY,
+      attachments: [],
+      flags: V2,
+    }),
+  );
 }
 
 /** Says something to the person alone, after the interaction was acknowledged. */
 export async function whisper(to: Answerable, message: DiscordMessage): Promise<void> {
-  await persistently(() => to.followUp({ ...bodyOf(message), flags: [V2, MessageFlags.Ephemeral] }));
+  await sending(message, (body, flags) =>
+    to.followUp({ ...body, flags: [...flags, MessageFlags.Ephemeral] }),
+  );
 }
 
 /**
@@ -94,8 +126,8 @@ export async function sendTo(
   { asking, quote }: { asking: Message; quote: boolean },
 ): Promise<void> {
   const replyTo = quote ? { reply: { messageReference: asking.id, failIfNotExists: false } } : {};
-  await persistently(() =>
-    channel.send({ ...bodyOf(message), flags: V2, nonce: asking.id, enforceNonce: true, ...replyTo }),
+  await sending(message, (body, flags) =>
+    channel.send({ ...body, flags, nonce: asking.id, enforceNonce: true, ...replyTo }),
   );
 }
 
@@ -106,5 +138,5 @@ export async function sendPrivately(
   asking: Message | null,
 ): Promise<void> {
   const once = asking ? { nonce: asking.id, enforceNonce: true } : {};
-  await persistently(() => user.send({ ...bodyOf(message), flags: V2, ...once }));
+  await sending(message, (body, flags) => user.send({ ...body, flags, ...once }));
 }

@@ -218,8 +218,8 @@ export const unreadableReply: Localised = {
 export const threadNameWithoutWords: Localised = { en: 'SMA question', ko: '방위비 질문' };
 
 export const blockedByAutoMod: Localised = {
-  en: 'The AutoMod of this server did not let my answer through.',
-  ko: '이 서버의 AutoMod가 제 답변을 막았습니다.',
+  en: 'The AutoMod of this server did not let my answer through for everyone; it is for you alone.',
+  ko: '이 서버의 AutoMod가 제 답변을 막아 질문한 분에게만 보여 드립니다.',
 };
 
 /** Why an answer does not stand where it was asked for, or not in the way it should. */

@@ -5,6 +5,7 @@ import { setUp } from './setup.ts';
 import {
   ApiError,
   blockedByAutoMod,
+  invalidForm,
   missingPermissions,
   unknownChannel,
   unknownInteraction,
@@ -205,6 +206,89 @@ describe('faults of Discord', () => {
     const { original } = await people.slash('cost', { year: 2019 });
     expect(textOf(original!)).toContain('AutoMod');
     expect(isEphemeral(original!)).toBe(true);
+    const { followUps } = await until(
+      () => people.lastInteraction(({ followUps }) => followUps.length > 0),
+      'it',
+    );
+    expect(textOf(followUps[0]!)).toContain('1,038.9');
+    expect(isEphemeral(followUps[0]!)).toBe(true);
+  });
+
+  it('gives the answer to the asker alone when the place for it was deleted meanwhile', async () => {
+    const { standIn } = await setUp({
+      deferAfterMs: 30,
+      between: (store) => everyCall(store, () => delay(200)),
+    });
+    const { people, world } = standIn;
+    const answered = people.slash('cost', { year: 2019 });
+    const waiting = await until(
+      () => [...world.messages.values()].find(({ loading }) => loading),
+      'the deferral',
+    );
+    world.messages.delete(waiting.id);
+    const { followUps } = await answered;
+    expect(textOf(followUps[0]!)).toContain('1,038.9');
+    expect(isEphemeral(followUps[0]!)).toBe(true);
+  });
+
+  it('flips a message that was deleted meanwhile in a copy for the one who pressed', async () => {
+    const { standIn } = await setUp();
+    const { people, world } = standIn;
+    const { original } = await people.slash('cost', { year: 2019 });
+    world.messages.delete(original!.id);
+    const { original: copy } = await people.press(original!, '한국어');
+    expect(isEphemeral(copy!)).toBe(true);
+    expect(textOf(copy!)).toContain('1조389');
+  });
+
+  it('is silent when it is removed from the server in the middle of an answer, and goes on elsewhere', async () => {
+    const { standIn, log } = await setUp();
+    const { people, world } = standIn;
+    standIn.failNext(/POST .*\/threads$/, new ApiError(404, 10004, 'Unknown Guild'));
+    people.sendMention(QUESTION);
+    await until(() => log.some((line) => line.includes('10004')), 'the log');
+    standIn.gateway.dispatch('GUILD_DELETE', 1, () => ({ id: world.guildId }));
+    expect(textOf(await people.answerTo(people.sendDm(QUESTION)))).toContain('1,038.9');
+    expect(log.join()).not.toMatch(/unforeseen|could not be handled/);
+  });
+
+  it('sends a plain message with the same content where Components V2 are not taken', async () => {
+    const { standIn } = await setUp();
+    const { people } = standIn;
+    const refusal = () =>
+      invalidForm([{ path: 'flags', code: 'MESSAGE_FLAGS_INVALID', message: 'Invalid flags' }]);
+    standIn.failNext(/POST \/channels\/\d+\/messages$/, refusal());
+    const answer = await people.answerTo(people.sendMention(QUESTION));
+    standIn.failNext(CALLBACK, refusal());
+    const { original } = await people.slash('cost', { year: 2019 });
+    standIn.failNext(CALLBACK, refusal());
+    const { original: chart } = await people.slash('chart', { from: 2014, to: 2018 });
+    for (const message of [answer, original!]) {
+      expect(message.flags & (1 << 15)).toBe(0);
+      expect(message.content).toContain('1,038.9');
+      expect(message.content).toMatch(/①/);
+      const { original: passage } = await people.press(message, '①');
+      expect(textOf(passage!)).toMatch(/> \S/);
+    }
+    expect(chart!.files.map(({ name }) => name)).toEqual(['chart.png']);
+    expect(chart!.content).toContain('960.2');
+    expect(standIn.refused()).toEqual([50035, 50035, 50035]);
+  });
+
+  it('bears that a form cannot be opened or handed in any more', async () => {
+    const { standIn, log, store } = await setUp();
+    const { people } = standIn;
+    const { original } = await people.slash('cost', { year: 2019 });
+    const opened = await people.press(original!, '👎');
+    standIn.failNext(CALLBACK, unknownInteraction(), 2);
+    void people.press(original!, '👎').catch(() => {});
+    void people.submit(opened, { reason: 'late' }).catch(() => {});
+    await until(() => log.filter((line) => line.includes('10062')).length === 2, 'the log');
+    // What was handed in counts, also when the thanks could not be said.
+    const { receipt } = (await store().messages.find(original!.id))!;
+    await expect.poll(async () => (await store().votes.of(receipt))[0]?.reason).toBe('late');
+    expect(textOf((await people.slash('cost', { year: 2018 })).original!)).toContain('960.2');
+    expect(log.join()).not.toContain('"reason":"late"');
   });
 
   it.each<[number, string]>([

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../../src/discord/render/answer.ts';
-import { readCustomId } from '../../../src/discord/render/custom-id.ts';
+import { renderChart } from '../../../src/discord/render/chart.ts';
+import { fitsIntoId, readCustomId } from '../../../src/discord/render/custom-id.ts';
 import { renderPassage } from '../../../src/discord/render/passage.ts';
+import { plainMessage } from '../../../src/discord/render/plain-message.ts';
+import { renderReceipt } from '../../../src/discord/render/receipt.ts';
+import { renderSteps } from '../../../src/discord/render/steps.ts';
 import { mark } from '../../../src/render/marks.ts';
 import { checkMessage, pingsOf } from '../stand-in/check-message.ts';
 import { componentsOf } from '../stand-in/look.ts';
@@ -15,6 +19,16 @@ const views = fc.record({
   lasting: fc.boolean(),
   asked: fc.option(fc.string({ unit: 'binary', maxLength: 5000 }), { nil: undefined }),
   preface: fc.option(fc.record({ en: fc.string(), ko: fc.string() }), { nil: undefined }),
+  hint: fc.option(fc.record({ en: fc.string(), ko: fc.string() }), { nil: undefined }),
+  seenBy: fc.constantFrom('all' as const, 'asker' as const, 'kept' as const),
+  picture: fc.option(
+    fc.record({
+      name: fc.constant('chart.png'),
+      bytes: fc.uint8Array({ maxLength: 9 }),
+      alt: fc.string({ minLength: 1, maxLength: 1024 }),
+    }),
+    { nil: undefined },
+  ),
 });
 const runs = { numRuns: 300, endOnFailure: true };
 
@@ -25,9 +39,11 @@ describe('renderAnswer', () => {
   it('keeps the limits of Discord for any Answer, and pings nobody even if everything were allowed', () => {
     fc.assert(
       fc.property(answers, views, (answer, view) => {
-        const { components } = renderAnswer(answer, view);
-        checkMessage({ components, flags: FLAGS }, 'create');
+        const message = renderAnswer(answer, view);
+        const { components, files = [] } = message;
+        checkMessage({ components, files, flags: FLAGS }, 'create');
         expect(pingsOf({ components }, null)).toEqual([]);
+        checkMessage({ ...plainMessage(message), files }, 'create');
       }),
       runs,
     );
@@ -73,6 +89,28 @@ describe('renderAnswer', () => {
         );
         for (const id of ids) expect(readCustomId(id)).toMatchObject({ receipt: answer.receipt });
         if (!view.lasting) expect(ids).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('what else is made of an answer', () => {
+  const picture = { name: 'chart.png', bytes: new Uint8Array(), alt: 'a' };
+
+  it('keeps the limits of Discord for any Answer', () => {
+    fc.assert(
+      fc.property(answers, views, (answer, { lang }) => {
+        const receipt = { id: answer.receipt, query: answer.query, today: '2026-11-25', corpus: 'v1' };
+        const messages = [
+          renderSteps(answer, lang),
+          renderChart(answer, picture, lang),
+          ...(fitsIntoId(answer.receipt) ? [renderReceipt(receipt, answer, lang)] : []),
+        ];
+        for (const { components, files = [] } of messages) {
+          checkMessage({ components, files, flags: FLAGS }, 'interaction');
+          expect(pingsOf({ components }, null)).toEqual([]);
+        }
       }),
       runs,
     );

@@ -82,6 +82,14 @@ export const answers: fc.Arbitrary<Answer> = fc
     status: fc.constantFrom(...STATUSES),
     statements: fc.array(statement, { maxLength: 12 }),
     table: fc.option(table),
+    chart: fc.option(
+      fc.record({
+        kind: fc.constant('bar' as const),
+        title: localised(2),
+        unit: localised(1),
+        points: fc.constant([{ label: '2019', value: 1 }]),
+      }),
+    ),
     notice: fc.option(localised(6)),
     suggestions: fc.array(fc.record({ text: localised(2) }), { maxLength: 4 }),
     sources: fc.array(
@@ -111,7 +119,6 @@ export const answers: fc.Arbitrary<Answer> = fc
       ...given,
       query: { lang: given.lang, mode: 'ask' as const, parts: [part({ kind: 'meta', about: 'help' })] },
       citations,
-      chart: null,
       asOf: '2026-11-25',
       corpus: 'v1',
     };

@@ -84,6 +84,8 @@ export class Interactions {
     const kind = asNumber(body.type) as Kind;
     const data = asRecord(body.data);
     this.#checkKind(interaction, kind, data);
+    const { source } = interaction;
+    if (kind === Kind.UpdateMessage && source && !this.world.messages.has(source.id)) throw unknownMessage();
     interaction.acknowledgedWith = kind;
     interaction.acknowledgedAfter = after;
     if (kind === Kind.ChannelMessageWithSource) interaction.original = this.#post(interaction, data);

@@ -224,6 +224,11 @@ export class People {
     return until(() => interaction.answered && interaction, 'an answer to a form');
   }
 
+  /** The newest interaction that something holds for. */
+  lastInteraction(holds: (interaction: OpenInteraction) => boolean): OpenInteraction | undefined {
+    return [...this.parts.interactions.byId.values()].reverse().find(holds);
+  }
+
   /** Chooses a command in the menu of a message. */
   async menu(name: string, target: StoredMessage, doing: Doing = {}): Promise<OpenInteraction> {
     const { world } = this.parts;

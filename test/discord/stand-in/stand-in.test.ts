@@ -26,6 +26,12 @@ const button = (more: Json = {}) => ({ type: 2, style: 2, label: 'a', custom_id:
 const row = (...components: Json[]) => ({ type: 1, components });
 const option = (more: Json = {}) => ({ label: 'a', value: 'a', ...more });
 const select = (options: Json[], more: Json = {}) => ({ type: 3, custom_id: 's', options, ...more });
+const gallery = (url: string, description?: string) => ({
+  type: 12,
+  items: [{ media: { url }, ...(description && { description }) }],
+});
+const channels = (more: Json) => ({ type: 8, custom_id: 'c', max_values: 1, ...more });
+const channel = (n: number) => ({ id: `${10n ** 17n + BigInt(n)}`, type: 'channel' });
 const v2 = (...components: unknown[]) => ({ flags: V2, components });
 
 describe('messages', () => {
@@ -61,6 +67,12 @@ describe('messages', () => {
     ['an ephemeral flag outside of interactions', { ...v2(text('x')), flags: V2 | 64 }],
     ['mentions parsed and listed', { content: 'x', allowed_mentions: { parse: ['users'], users: ['1'] } }],
     ['an unknown kind of mention', { content: 'x', allowed_mentions: { parse: ['all'] } }],
+    ['a picture that did not come along', v2(gallery('attachment://chart.png'))],
+    ['a gallery of nothing', v2({ type: 12, items: [] })],
+    ['an alt text above 1,024', v2(gallery('https://x.example/a.png', 'x'.repeat(1025)))],
+    ['a file from elsewhere', v2({ type: 13, file: { url: 'https://x.example/a.txt' } })],
+    ['more channels chosen than may be', v2(row(channels({ default_values: [channel(1), channel(2)] })))],
+    ['a select of channels without an id', v2(row(channels({ custom_id: '' })))],
     ['a nonce above 25', { content: 'x', nonce: 'x'.repeat(26) }],
     ['a reply to nothing', { content: 'x', message_reference: { message_id: '1' } }],
   ])('refuses %s', async (_, body) => {
@@ -166,6 +178,49 @@ describe('interactions', () => {
   });
 });
 
+describe('forms', () => {
+  const open = () =>
+    standIn.interactions.open({
+      type: 3,
+      channelId: standIn.world.general.id,
+      user: standIn.world.alice,
+      source: null,
+      context: 0,
+    });
+  const input = (more: Json = {}) => ({ type: 4, custom_id: 'i', style: 1, ...more });
+  const label = (component: Json = input(), more: Json = {}) => ({
+    type: 18,
+    label: 'l',
+    component,
+    ...more,
+  });
+  const form = (more: Json = {}) => ({ custom_id: 'f', title: 't', components: [label()], ...more });
+  const callback = ({ id, token }: { id: string; token: string }, data: Json) =>
+    call('POST', `/interactions/${id}/${token}/callback`, { type: 9, data });
+
+  it.each<[string, Json]>([
+    ['a title above 45', form({ title: 'x'.repeat(46) })],
+    ['no title', form({ title: '' })],
+    ['no fields', form({ components: [] })],
+    ['a label above 45', form({ components: [label(input(), { label: 'x'.repeat(46) })] })],
+    ['a description above 100', form({ components: [label(input(), { description: 'x'.repeat(101) })] })],
+    ['a placeholder above 100', form({ components: [label(input({ placeholder: 'x'.repeat(101) }))] })],
+    ['an unknown style', form({ components: [label(input({ style: 3 }))] })],
+    ['an id twice', form({ components: [label(), label()] })],
+    ['a button', form({ components: [label(button())] })],
+    ['a field without a label', form({ components: [input()] })],
+  ])('refuses %s', async (_, data) => {
+    expect((await callback(open(), data)).json).toMatchObject({ code: 50035 });
+  });
+
+  it('takes one that keeps the rules, and none as the answer to a form', async () => {
+    expect((await callback(open(), form())).status).toBe(204);
+    const submitted = { ...open(), type: 5 };
+    Object.assign(standIn.interactions.byId.get(submitted.id)!, { type: 5 });
+    expect((await callback(submitted, form())).json).toMatchObject({ code: 50035 });
+  });
+});
+
 describe('threads', () => {
   it('refuses wrong names, unknown messages and a second thread', async () => {
     const { world } = standIn;
@@ -195,6 +250,10 @@ describe('commands', () => {
     ['a description above 100', command({ description: 'x'.repeat(101) })],
     ['a localised name that breaks the rule', command({ name_localizations: { ko: '방위비 분담' } })],
     ['a localised description above 100', command({ description_localizations: { ko: '가'.repeat(101) } })],
+    ['a menu with a description', [{ type: 3, name: 'Check this', description: 'x' }]],
+    ['a menu with too long a name', [{ type: 3, name: 'x'.repeat(33) }]],
+    ['an unknown place', command({ contexts: [0, 3] })],
+    ['a place twice', command({ integration_types: [1, 1] })],
     ['an unknown locale', command({ name_localizations: { kr: '가' } })],
     ['26 options', command(sub(...Array.from({ length: 26 }, (_, i) => text3({ name: `o${i}` }))))],
     ['an option twice', command(sub(text3({}), text3({})))],
