@@ -62,7 +62,14 @@ describe('autocomplete', () => {
       'Timothy Betts',
     ],
     ['person', 'name', 'chang won', 'ko', '장원삼 · 한국 측 제10차', '장원삼'],
-    ['term', 'term', 'status of forces', 'en-US', 'SOFA · The 1966 agreement', 'SOFA'],
+    [
+      'term',
+      'term',
+      'burden-sharing a',
+      'en-US',
+      'Special Measures Agreement · A time-limited',
+      'Special Measures Agreement',
+    ],
     ['cost', 'date', '12th', 'en-US', '2024-11-29 · 12th SMA in force', '2024-11-29'],
     ['timeline', 'topic', 'talk', 'en-US', 'talk', 'talk'],
   ])('shows the value: /sma %s %s %s', async (command, option, typed, locale, name, value) => {
