@@ -91,9 +91,11 @@ function withoutInstructions(text: string): string {
   return questions.length > 0 ? questions.join(' ') : text;
 }
 
-/** 군사건설 미집행 말고 총액: what is put aside is not asked for. Years stay: they are said of both. */
+/** 군사건설 미집행 말고 총액: what is put aside is not asked for. Years stay unless others follow. */
 const withoutExcepted = (text: string): string =>
-  text.replace(/(?:[^\s\d,]+\s+)?[^\s\d,]+\s+말고\s+(?=\S)/u, '');
+  text
+    .replace(/(?:^|\s)\S*\d{4}\S*\s+말고\s+(?=\S*\d{4})/u, ' ')
+    .replace(/(?:[^\s\d,]+\s+)?[^\s\d,]+\s+말고\s+(?=\S)/u, '');
 
 /** A part that cannot be answered is named only when nothing else is, or when it is a question of its own kind. */
 function keepAnswerable(parts: readonly SimpleQuery[]): SimpleQuery[] {
@@ -231,6 +233,8 @@ function lateRefusal(
     slots.allYears;
   if (has('cue:opinion') && !has('cue:say') && !has('cue:poll') && !has('actor:analysts') && !has('cue:why'))
     return 'opinion';
+  // what somebody earns is in no source here
+  if (has('person:*') && has('topic:salary') && !has('topic:employees')) return 'unknown-matter';
   if (
     has('cue:predict') &&
     !hasSubject &&

@@ -196,6 +196,8 @@ function ofYears(query: QueryOf<'agreement'>, facts: Facts): Draft {
             period: rows[0] ? valueText(rows[0], facts) : { en: '', ko: '' },
           }),
           rows,
+          // the years are those asked about; that they lie in the period is what is said
+          quoted: years.map((year) => ({ kind: 'year', year, start: 0, end: 0 })),
         },
         ...(rows[0]?.note && number <= 2 ? [{ role: 'unsure' as const, text: rows[0].note, rows }] : []),
         ...gapNote(number, years, facts),

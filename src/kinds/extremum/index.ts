@@ -42,6 +42,7 @@ export const extremum = defineKind({
     'cue:demand': -2.5,
     'cue:say': -1,
     'topic:troops': -2,
+    'part:*': -4,
     'cue:check': -1.5,
     'slot:percent+cue:most': -1,
   },

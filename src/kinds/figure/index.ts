@@ -10,6 +10,8 @@ export const figure = defineKind({
     'topic:unspent': 4,
     'topic:budgeted': 4,
     'topic:split': 3,
+    'topic:split+slot:year': 1.5,
+    'part:*+cue:most': 3,
     'topic:employees+topic:contribution+cue:how-much': 3,
     'part:*+cue:compare+slot:two-years': -3,
     'part:*+topic:cap': 2,

@@ -2,7 +2,7 @@ import type { DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { labelOf } from '../../knowledge/labels.ts';
-import { formatDate } from '../../quantities/index.ts';
+import { findQuantities, formatDate } from '../../quantities/index.ts';
 import type { Localised } from '../../text/localised.ts';
 import { noteOf } from './notes.ts';
 import { yearOf } from './rank.ts';
@@ -34,6 +34,8 @@ function beliefStatement(row: Row, text: Localised, role: DraftStatement['role']
       role,
       text: about ? { en: `“${about.en}” — ${text.en}`, ko: `“${about.ko}” — ${text.ko}` } : text,
       rows: [row],
+      // the belief is quoted, not stated
+      quoted: about ? [...findQuantities(about.en), ...findQuantities(about.ko)] : [],
     },
   ];
 }

@@ -56,11 +56,9 @@ export function yearsMeant(reading: Reading, facts: Facts): number[] {
   const { years, edges, agreements, allYears } = reading.slots;
   if (edges.length > 0) {
     const meant = agreementsMeant(reading, facts);
-    return edgeYears(
-      edges,
-      meant.length > 0 || years.length > 0 ? meant : facts.agreements.slice(0, 1),
-      facts,
-    );
+    // "the first year (1991)"
+    if (meant.length === 0 && years.length > 0) return [...years];
+    return edgeYears(edges, meant.length > 0 ? meant : facts.agreements.slice(0, 1), facts);
   }
   if (allYears && years.length === 0 && agreements.length === 0) return wholeSeries(facts);
   return [...years];

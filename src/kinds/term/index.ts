@@ -13,6 +13,7 @@ export const term = defineKind({
     'cue:what-is': 2,
     'term:*+cue:what-is': 1.5,
     'form:bare-term': 3,
+    'term:*+cue:include': 4,
     'topic:furlough+cue:how-long': 6,
     'cue:compare+term:*': 1,
     'slot:agreement': -2.5,
@@ -31,6 +32,7 @@ export const term = defineKind({
     'cue:timeline': -2,
     'slot:amount': -0.5,
     'slot:edge': -4,
+    'topic:split': -3,
     'cue:which-agreement': -2,
     'cue:change': -1,
     'aspect:negotiators': -1,
@@ -39,6 +41,7 @@ export const term = defineKind({
     ['term:*', 'cue:what-is'],
     ['form:bare-term'],
     ['term:*', 'cue:compare'],
+    ['term:*', 'cue:include'],
     ['topic:furlough', 'cue:how-long'],
   ],
   fill(reading) {

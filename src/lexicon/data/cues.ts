@@ -34,8 +34,8 @@ export const cues = entries('cue', [
   ],
   [
     'why',
-    'why|how come|reason|reasons|because of what|what caused|what explains|explain why|what made|cause of|rationale|what was behind|how so|on what grounds|basis for|justification|justify|justified|justification for|account for|defend the',
-    '왜|이유|까닭|배경|원인|어째서|무엇때문|뭐때문|근거|왜냐|무슨이유|어쩌다',
+    'why|how come|reason|reasons|because of what|what caused|what explains|explain why|what made|cause of|rationale|what was behind|how so|on what grounds|basis for|justification|justify|justified|justification for|account for|defend the|come about|made up the|where does the .* come from',
+    '왜|이유|까닭|배경|원인|어째서|무엇때문|뭐때문|근거|왜냐|무슨이유|어쩌다|어떻게 나온|나온 숫자|산출 근거',
   ],
   [
     'what-is',
@@ -136,6 +136,11 @@ export const cues = entries('cue', [
     '더 내야 한다는|더 내야 된다는|더 내면 안|찬성 논리|반대 논리|찬성측 근거|반대측 근거|찬성 근거|반대 근거|찬성론|반대론|찬반 논리|찬반 근거|반대쪽 논리|찬성쪽 논리',
   ],
   [
+    'include',
+    'included in|include|includes|part of the sma|covered by the sma|come out of the sma',
+    '포함돼|포함되|포함하|포함인|들어가나|들어가는',
+  ],
+  [
     'poll',
     'poll|polls|survey|surveys|public opinion|percent of koreans|koreans think|americans think|respondents|opinion poll|any survey|surveyed',
     '여론|여론조사|설문|조사결과|국민의견|응답자|찬반|조사에서|조사결과|조사에|조사',
@@ -164,7 +169,7 @@ export const cues = entries('cue', [
   [
     'how-works',
     'how does it work|how is it calculated|how is the amount|calculated|formula|method|mechanism|how is it set|how do they set|how is it determined|how does it grow',
-    '어떻게계산|산정|산출방식|산출기준|계산방법|방식|어떻게정해|공식|어떻게올라|계산법|산식',
+    '어떻게계산|산정|산출방식|산출기준|계산방법|방식|어떻게정해|공식|어떻게올라|계산법|산식|올리기로|어떻게 올리|어떻게 오르',
   ],
   [
     'now',

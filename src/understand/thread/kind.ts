@@ -21,7 +21,7 @@ export function kindFor(
   if (own === 'cost' && last.kind === 'change' && AS_AMOUNT.test(reading.text)) return 'change';
   // "who?" and "his US counterpart" behind a question about an agreement
   if (
-    (own === 'person' || (own === null && holds('cue:role', reading))) &&
+    (own === 'person' || (own === null && (holds('cue:role', reading) || holds('cue:who', reading)))) &&
     !named &&
     (last.kind === 'date' ||
       last.kind === 'agreement' ||
@@ -59,10 +59,17 @@ function ownKind(frame: Frame | undefined, reading: Reading): SimpleQuery['kind'
         cue,
       ),
   );
+  // what the thread lends the message is no word of its own
+  const said = frame.evidence
+    .filter(({ cue }) => cue.split('+').every((key) => holds(key, reading)))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const plainly = frame.evidence.some(({ cue, weight }) => weight > 0 && /^(?:aspect|milestone):/.test(cue));
   const money = frame.kind === 'cost' && holds('cue:how-much', reading);
   const share =
     frame.kind === 'cost' && holds('topic:contribution', reading) && reading.slots.years.length > 0;
-  return (asks && frame.score >= 2) || (money && frame.score >= 3.5) || (share && frame.score >= 3)
+  return (asks && (plainly ? frame.score : said) >= 2) ||
+    (money && frame.score >= 3.5) ||
+    (share && frame.score >= 3)
     ? frame.kind
     : null;
 }
