@@ -15,7 +15,7 @@ export function answerTable(table: Table, citations: readonly Citation[], lang: 
 <tbody>${table.rows.map(
     ({ cells, passages }) =>
       html`<tr>${cells.map((cell, index) => {
-        const marks = index === cells.length - 1 && html` ${markLinks(passages, citations, lang)}`;
+        const marks = index === cells.length - 1 && html`\u00a0${markLinks(passages, citations, lang)}`;
         return index === 0
           ? html`<th scope="row">${cell[lang]}${marks}</th>`
           : html`<td${isFigure(cell[lang]) && html` class="figure"`}>${cell[lang]}${marks}</td>`;

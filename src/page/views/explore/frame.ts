@@ -46,7 +46,7 @@ export function sourceLink(passage: string, view: ExploreView): Html {
   const [id, place] = passage.split('#');
   const { publisher, publisherKo, date } = view.facts.knowledge.article(id!)!;
   const name = `${view.lang === 'ko' ? publisherKo : publisher} ${date.slice(0, 4)}`;
-  return html` <a class="source-link" href="${exploreAddress(`sources/${id}#${place}`, view)}" title="${name}"><span class="unseen">${name}</span><span aria-hidden="true">↗</span></a>`;
+  return html`\u00a0<a class="source-link" href="${exploreAddress(`sources/${id}#${place}`, view)}" title="${name}"><span class="unseen">${name}</span><span aria-hidden="true">↗</span></a>`;
 }
 
 /** Where a row is from: its sources by publisher and year, each a link to the passage. */
