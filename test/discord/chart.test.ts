@@ -22,6 +22,7 @@ describe('charts', () => {
     const { people } = standIn;
     const { original } = await people.slash('chart');
     expectChart(original!, /by year 1991–2026, in billion won/);
+    expect(buttonsOf(original!).map(({ label }) => label)).not.toContain('Chart');
     expect(textOf(original!)).toMatch(/1,519\.2 billion won.*①/s);
     const { original: korean } = await people.slash('chart', { from: 2014, to: 2018 }, { locale: 'ko' });
     expectChart(korean!, /연도별 방위비분담금 .*억 원/);

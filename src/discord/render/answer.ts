@@ -82,7 +82,13 @@ export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
       lines(shown),
     ],
     rows: view.lasting
-      ? answerRows(answer, { lang, asker: view.asker, seenBy: view.seenBy ?? 'all', steps: onButton })
+      ? answerRows(answer, {
+          lang,
+          asker: view.asker,
+          seenBy: view.seenBy ?? 'all',
+          steps: onButton,
+          drawn: view.picture !== undefined,
+        })
       : [],
   });
 }

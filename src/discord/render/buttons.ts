@@ -16,6 +16,8 @@ export interface ButtonsFor {
   readonly asker: string | null;
   /** Who sees the message: what is private can be shared, what is public deleted; `kept`: private for good. */
   readonly seenBy: 'all' | 'asker' | 'kept';
+  /** Whether the message shows the chart already. */
+  readonly drawn: boolean;
   /** Whether steps of the calculation are left to a button. */
   readonly steps: boolean;
 }
@@ -24,7 +26,7 @@ export interface ButtonsFor {
  * The passages ① ② …, a select for those beyond five, then the other language, chart and steps, the next questions,
  * and what is said of the answer.
  */
-export function answerRows(answer: Answer, { lang, asker, seenBy, steps }: ButtonsFor): Draft['rows'] {
+export function answerRows(answer: Answer, { lang, asker, seenBy, steps, drawn }: ButtonsFor): Draft['rows'] {
   const { receipt } = answer;
   if (!fitsIntoId(receipt)) return [];
   const direct = answer.citations.slice(0, LIMITS.buttonsInRow);
@@ -46,7 +48,7 @@ export function answerRows(answer: Answer, { lang, asker, seenBy, steps }: Butto
   });
   const views = [
     flip,
-    ...(answer.chart ? [plain('chart', chartLabel[lang])] : []),
+    ...(answer.chart && !drawn ? [plain('chart', chartLabel[lang])] : []),
     ...(steps ? [plain('steps', stepsLabel[lang])] : []),
     ...(seenBy === 'asker' ? [plain('share', shareLabel[lang])] : []),
   ];
