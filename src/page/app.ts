@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { plainHealth } from '../health/health.ts';
 import { readAssets } from './assets.ts';
 import { createDesk } from './desk.ts';
@@ -20,6 +21,7 @@ export function createPage(parts: PageParts): Hono {
   const app = new Hono();
 
   app.use(strictHeaders);
+  app.use(compress());
   if (parts.loopbackOnly) app.use(loopbackOnly);
   app.use(async (context, next) => {
     if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();

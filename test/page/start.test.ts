@@ -129,6 +129,19 @@ describe('over a socket', () => {
     },
   );
 
+  test('pages are sent small to whoever can unpack them, pictures as they are', async () => {
+    const { url } = await open(0);
+    const get = (path: string, encoding: string) =>
+      fetch(new URL(path, url), { headers: { 'accept-encoding': encoding } });
+    const packed = await get('/explore', 'gzip');
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('vary')).toMatch(/Accept-Encoding/i);
+    const plain = await get('/explore', 'identity');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await packed.text()).toBe(await plain.text());
+    expect((await get('/explore/chart/cost.png', 'gzip')).headers.get('content-encoding')).toBeNull();
+  });
+
   test('where others are let in, any name works', async () => {
     const { port } = await open(0, '0.0.0.0');
     expect(await under('sma.example', port)).toMatch(/^HTTP\/1\.1 200 /);
