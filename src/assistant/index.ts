@@ -99,10 +99,17 @@ const withoutRepeats = (
 ): DraftStatement[] =>
   statements.filter((statement) => !said.some(({ text }) => text.en.endsWith(statement.text.en)));
 
+/** Questions asked back that a thread keeps. */
+const MOST_ASKED_BACK = 10;
+
 /** What the thread keeps: the Query, the part before it, and the agreement that the answer was about. */
 function remember(answer: Answer, context: ThreadContext | null, knowledge: Knowledge): ThreadContext {
+  const asked = answer.query.parts.flatMap((part) =>
+    part.kind === 'nothing' && part.readings.length > 0 ? [part.words] : [],
+  );
+  const askedBack = [...(context?.askedBack ?? []), ...asked].slice(-MOST_ASKED_BACK);
   const unanswered = answer.query.parts.every((part) => part.kind === 'nothing' || part.kind === 'meta');
-  if (unanswered && context) return context;
+  if (unanswered && context) return { ...context, askedBack };
   const rows = answer.statements
     .flatMap((statement) => statement.rows)
     .flatMap((id) => knowledge.row(id) ?? []);
@@ -111,7 +118,7 @@ function remember(answer: Answer, context: ThreadContext | null, knowledge: Know
     query: answer.query,
     before: context?.query.parts.at(-1) ?? null,
     agreements: first === undefined ? [] : [first],
-    askedBack: context?.askedBack ?? [],
+    askedBack,
   };
 }
 

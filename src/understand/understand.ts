@@ -10,6 +10,7 @@ import { idsOf } from '../reading/reading.ts';
 import type { Language } from '../text/localised.ts';
 import { normalise } from '../text/normalise.ts';
 
+import { whichPerson } from './ask-back.ts';
 import { type Frame, holds, rankFrames } from './frames.ts';
 import { premisesOf } from './premises.ts';
 import { isInstruction, refusal, scopeOf } from './scope.ts';
@@ -65,7 +66,9 @@ export function understand(input: UnderstandInput, knowledge: Knowledge): Unders
     if (stages.length >= MAX_PARTS) break;
     const reading = piece === text ? whole : readPart(piece);
     const facts = factsAsOf(knowledge, reading.slots.asOf ?? today);
-    const stage = check ? understandClaim(reading, facts, stages) : understandPart(reading, running, facts);
+    const stage = check
+      ? understandClaim(reading, facts, stages)
+      : understandPart(reading, running, facts, (question) => readPart(normalise(question)));
     const asOf = reading.slots.asOf ?? input.asOf ?? null;
     const chosen = { ...stage.chosen, asOf } as SimpleQuery;
     stages.push({ ...stage, chosen });
@@ -116,7 +119,12 @@ function isCheck(reading: Reading, text: string): boolean {
 
 const stripCheck = (text: string): string => text.replace(CHECK_AT_START, '').trim() || text;
 
-function understandPart(reading: Reading, context: ThreadContext | null, facts: Facts): Explained {
+function understandPart(
+  reading: Reading,
+  context: ThreadContext | null,
+  facts: Facts,
+  readAgain: (question: string) => Reading,
+): Explained {
   const scope = scopeOf(reading, facts.knowledge);
   const frames = rankFrames(withForms(reading, scope.unknown));
   const [best] = frames;
@@ -135,6 +143,14 @@ function understandPart(reading: Reading, context: ThreadContext | null, facts: 
     (refused === null || refused === 'off-topic') &&
     !holds('cue:unrelated', reading) &&
     fitsPassages(reading, facts);
+  // asked once; a second time the most likely one is taken
+  const open = whichPerson(reading, facts);
+  if (open) {
+    const [likely] = open.readings;
+    const again = context?.askedBack.includes(open.words) ?? false;
+    if (!again || !likely) return { reading, frames, chosen: open, edited: false };
+    return understandPart(readAgain(likely[reading.lang]), context, facts, readAgain);
+  }
   if (offSubject && !isMeta(best) && !inText() && !hasExactFigure(reading, facts))
     return { reading, frames, chosen: nothing(refused, reading), edited: false };
   if (leans && context) {

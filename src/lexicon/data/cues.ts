@@ -228,7 +228,7 @@ export const cues = entries('cue', [
   ],
   [
     'anything-on',
-    'anything on|anything about|anything in there|do you have anything|what about|information on|info on|what do you have on|mention|mentions|what does it say about|in the corpus|any source on|passages|passage|article|articles|show me what you have on|show me what you have',
+    'anything on|anything about|anything in there|do you have anything|information on|info on|what do you have on|mention|mentions|what does it say about|in the corpus|any source on|passages|passage|article|articles|show me what you have on|show me what you have',
     '다룬자료|다룬기사|자료좀|자료찾아|기사찾아|찾아줘|찾아주세요|찾아봐|관련자료|에대해|에대한|관한|관련|자료있|내용있|언급|있나|나와있|기사',
   ],
   [
