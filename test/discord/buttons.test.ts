@@ -1,7 +1,8 @@
 import { PermissionFlagsBits as Bits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant/index.ts';
-import { corpus, setUp, withParts } from './setup.ts';
+import { renderAnswer } from '../../src/discord/render/answer.ts';
+import { assistant, corpus, setUp, TODAY, withParts } from './setup.ts';
 import { buttonsOf, componentsOf, isEphemeral, textOf } from './stand-in/look.ts';
 import { until } from './stand-in/until.ts';
 
@@ -225,5 +226,21 @@ describe('buttons', () => {
     const { original } = await people.slash('cost', { year: 2019 });
     const { original: told } = await people.press(original!, '👍');
     expect(textOf(told!)).toContain('Something went wrong');
+  });
+
+  it('offers up to three readings where it asks back, else two next questions', () => {
+    const asked = assistant.ask({ text: 'how much?', context: null, today: TODAY }).answer;
+    const suggestions = ['one', 'two', 'three', 'four'].map((text) => ({ text: { en: text, ko: text } }));
+    for (const [status, count] of [
+      ['ambiguous', 3],
+      ['answered', 2],
+    ] as const) {
+      const { components } = renderAnswer(
+        { ...asked, status, suggestions },
+        { lang: 'en', asker: null, lasting: true },
+      );
+      const offered = buttonsOf({ components }).filter(({ id }) => id.startsWith('n:'));
+      expect(offered).toHaveLength(count);
+    }
   });
 });

@@ -7,8 +7,9 @@ import { cutAtWord } from './cut.ts';
 import { plainLine } from './escape.ts';
 import { type Button, type Draft, LIMITS, type Select } from './message.ts';
 
-/** Next questions offered below an answer. */
+/** Next questions offered below an answer; where the bot asks back, up to three readings of the question. */
 const MOST_SUGGESTIONS = 2;
+const MOST_READINGS = 3;
 
 export interface ButtonsFor {
   readonly lang: Language;
@@ -57,9 +58,9 @@ export function answerRows(answer: Answer, { lang, asker, seenBy, steps, drawn }
   return [passages, ...(further.length ? [more] : []), views, suggestionButtons(answer, lang), verdict];
 }
 
-function suggestionButtons({ suggestions, receipt }: Answer, lang: Language): Button[] {
+function suggestionButtons({ suggestions, receipt, status }: Answer, lang: Language): Button[] {
   return suggestions
-    .slice(0, MOST_SUGGESTIONS)
+    .slice(0, status === 'ambiguous' ? MOST_READINGS : MOST_SUGGESTIONS)
     .map(({ text }, index) => ({
       id: customId({ do: 'next', index, lang, receipt }),
       label: cutAtWord(plainLine(text[lang]), LIMITS.buttonLabel),

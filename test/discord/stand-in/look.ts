@@ -18,7 +18,7 @@ export function textOf(message: Pick<StoredMessage, 'content' | 'components'>): 
   return textsOf({ content: message.content, components: message.components }).join('\n');
 }
 
-export function buttonsOf(message: StoredMessage): { label: string; id: string }[] {
+export function buttonsOf(message: Pick<StoredMessage, 'components'>): { label: string; id: string }[] {
   return componentsOf(message)
     .filter(({ type }) => type === ComponentType.Button)
     .map(({ label, custom_id: id }) => ({ label: asText(label), id: asText(id) }));
