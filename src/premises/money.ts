@@ -14,18 +14,24 @@ import { type Finding, NO_SPAN, open, verdict } from './finding.ts';
 
 /** What was said of amounts and of how they changed. */
 
+const amountClaimed = ({
+  value,
+  resolution,
+  currency,
+}: PremiseOf<'amount' | 'difference'>): Extract<Quantity, { kind: 'amount' }> => ({
+  kind: 'amount',
+  currency,
+  value,
+  resolution,
+  ...NO_SPAN,
+});
+
 export function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Finding {
   const whole =
     facts.amount(premise.year, premise.currency === 'USD' ? 'USD' : undefined) ?? facts.amount(premise.year);
   const amount = premise.part === null ? whole : splitAmount(premise.year, premise.part, facts);
   if (!amount) return open(premise);
-  const claim: Quantity = {
-    kind: 'amount',
-    currency: premise.currency,
-    value: premise.value,
-    resolution: premise.resolution,
-    ...NO_SPAN,
-  };
+  const claim = amountClaimed(premise);
   const others =
     premise.part === null
       ? facts
@@ -72,12 +78,7 @@ export function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Findi
           : [amountSentence(amount, facts), ...elsewhere],
     claimed: boundText(
       premise.bound,
-      measureText({
-        kind: 'amount',
-        value: premise.value,
-        resolution: premise.resolution,
-        currency: premise.currency ?? amount.amount.currency,
-      }),
+      measureText({ ...claim, currency: premise.currency ?? amount.amount.currency }),
     ),
     quoted: [claim],
   };
@@ -101,13 +102,7 @@ const boundText = (bound: 'over' | 'under' | null, text: Localised): Localised =
 export function examineDifference(premise: PremiseOf<'difference'>, facts: Facts): Finding {
   const change = changeOf(premise.year, facts);
   if (!change?.key) return open(premise);
-  const claim: Quantity = {
-    kind: 'amount',
-    currency: premise.currency,
-    value: premise.value,
-    resolution: premise.resolution,
-    ...NO_SPAN,
-  };
+  const claim = amountClaimed(premise);
   const steps = change.statements.flatMap((statement) => statement.steps ?? []);
   const differences = steps.flatMap((step) =>
     step.operation === 'difference' && step.result.kind === 'amount' ? [step.result] : [],
@@ -120,12 +115,7 @@ export function examineDifference(premise: PremiseOf<'difference'>, facts: Facts
     premise,
     verdict: verdict(held),
     truth: change.statements.slice(0, 1),
-    claimed: measureText({
-      kind: 'amount',
-      value: premise.value,
-      resolution: premise.resolution,
-      currency: premise.currency ?? differences[0]!.currency,
-    }),
+    claimed: measureText({ ...claim, currency: premise.currency ?? differences[0]!.currency }),
     quoted: [claim],
   };
 }

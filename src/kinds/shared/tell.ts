@@ -1,22 +1,12 @@
 import type { DraftStatement } from '../../answer/draft.ts';
 import type { Row, Subject } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { FIGURE_TOPICS } from '../../query/schema.ts';
 import { demandStatement, eventStatement, figureStatement, positionStatement } from './texts.ts';
 
 /** Subjects whose rows are found by their words, and so can be told without knowing what was asked. */
 const FIGURES: ReadonlySet<Subject> = new Set([
-  'unspent',
-  'budgeted',
-  'share',
-  'support',
-  'us-spending',
-  'japan',
-  'humphreys',
-  'exchange-rate',
-  'employees',
-  'troops',
-  'projection',
-  'defence-budget',
+  ...FIGURE_TOPICS.filter((topic) => topic !== 'split'),
   'prices',
 ]);
 
