@@ -23,9 +23,12 @@ const COLUMNS: readonly (readonly [name: Localised, cell: (number: number, facts
 function rowCell(number: number, facts: Facts, attribute: string): Cell {
   const row = facts.agreement(number, attribute)[0];
   if (!row) return null;
-  const text = 'date' in row.value ? formatDate(row.value.date) : valueText(row, facts);
+  const text = 'date' in row.value ? dayTogether(formatDate(row.value.date)) : valueText(row, facts);
   return { text, passages: row.passages };
 }
+
+/** Day and month stay on one line of a narrow cell. */
+const dayTogether = ({ en, ko }: Localised): Localised => ({ en: en.replace(/ (?=\p{L})/u, '\u00a0'), ko });
 
 function firstYear(number: number, facts: Facts): Cell {
   const period = facts.period(number);
