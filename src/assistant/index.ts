@@ -85,6 +85,9 @@ function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
     .filter(({ verdict }) => verdict === 'wrong')
     .flatMap((finding) => correction(finding, facts));
   if (wrong.length === 0) return draft;
+  // the question was the belief: put right, it is answered
+  const believed = part.premises.some(({ type }) => type === 'belief');
+  if (believed && draft.status === 'not-covered') return { status: 'answered', statements: wrong };
   const status = draft.status === 'answered' ? 'answered' : 'partial';
   return { ...draft, status, statements: [...wrong, ...withoutRepeats(draft.statements, wrong)] };
 }

@@ -1,5 +1,6 @@
 import type { Answer, Role, Table } from '../answer/types.ts';
 import { mark } from '../render/marks.ts';
+import { noticeFirst } from '../render/notice-first.ts';
 import { bySource, displayWidth, sentence, stepsOf } from '../render/plain.ts';
 import { asOfLine, HEADINGS } from '../render/words.ts';
 import type { Language } from '../text/localised.ts';
@@ -37,7 +38,7 @@ export function renderTerminal(answer: Answer, { width, paint }: Screen): string
     return styled(wrap(clean(sentence(statement, lang, cited)), { width }), style, paint);
   });
   const noticed = notice ? wrap(clean(notice[lang]), { width }) : [];
-  const blocks: string[][] = [[...said, ...noticed]];
+  const blocks: string[][] = [noticeFirst(answer) ? [...noticed, ...said] : [...said, ...noticed]];
   if (table) blocks.push(tableLines(table, lang, cited, { width, paint }));
   if (chart && chart.points.length >= FEWEST_POINTS) blocks.push(barLines(chart, lang, { width, paint }));
   if (steps.length > 0)

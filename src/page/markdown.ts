@@ -1,6 +1,7 @@
 import type { Answer, Statement } from '../answer/types.ts';
 import { formatDate } from '../quantities/index.ts';
 import { mark as sign, marks as signs } from '../render/marks.ts';
+import { noticeFirst } from '../render/notice-first.ts';
 import type { Language } from '../text/localised.ts';
 import { asOfLine, stepTexts } from './views/answer.ts';
 import { roleWords, statusWords, words } from './words.ts';
@@ -29,11 +30,12 @@ export function answerMarkdown(answer: Answer, lang: Language): string {
   };
   const [first, ...rest] = statements;
   const steps = stepTexts(answer, lang);
-  const blocks: (string | false | undefined)[] = [
+  const blocks: (string | false | null | undefined)[] = [
     status !== 'answered' && `*${statusWords[status][lang]}*`,
+    noticeFirst(answer) && notice && plain(notice[lang]),
     first && (first.role === 'passage' ? say(first) : `**${say(first)}**`),
     ...rest.map(say),
-    notice ? plain(notice[lang]) : undefined,
+    !noticeFirst(answer) && notice && plain(notice[lang]),
     table
       ? [
           `| ${table.columns.map((column) => plain(column[lang])).join(' | ')} | |`,

@@ -1,6 +1,7 @@
 import type { Answer, Citation, Statement, Table } from '../answer/types.ts';
 import type { Language } from '../text/localised.ts';
 import { mark } from './marks.ts';
+import { noticeFirst } from './notice-first.ts';
 import { asOfLine, HEADINGS, ROLE_WORDS } from './words.ts';
 
 /** Most steps shown under an answer. */
@@ -20,7 +21,7 @@ export function renderPlain(
   const marks = new Map(answer.citations.map((citation) => [citation.passage, mark(citation.mark)]));
   const cited = (passages: readonly string[]): string => passages.map((id) => marks.get(id) ?? '').join('');
   const lines: string[] = answer.statements.map((statement) => sentence(statement, lang, cited));
-  if (answer.notice) lines.push(answer.notice[lang]);
+  if (answer.notice) lines.splice(noticeFirst(answer) ? 0 : lines.length, 0, answer.notice[lang]);
   if (answer.table) lines.push('', ...tableLines(answer.table, lang, cited));
   const steps = stepsOf(answer, lang);
   if (steps.length > 0) lines.push('', `${HEADINGS.steps[lang]}:`, ...steps.map((step) => `  ${step}`));

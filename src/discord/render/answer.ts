@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/types.ts';
 import { marks } from '../../render/marks.ts';
+import { noticeFirst } from '../../render/notice-first.ts';
 import type { Language, Localised } from '../../text/localised.ts';
 import { askedLine, asOfLine, calculation, leftOutLine, nothingToShow } from '../wording.ts';
 import { type StatementUnits, statementUnits, stepUnits, tableUnits } from './answer-parts.ts';
@@ -65,12 +66,14 @@ export function renderAnswer(answer: Answer, view: AnswerView): DiscordMessage {
   };
   const said = [...main, ...rest].map(({ text }) => text).filter((text) => text !== '');
   const noticeText = notice.map(({ text }) => text).join(' ');
-  const head = said.length ? said : [noticeText || (table.text ? '' : nothingToShow[lang])];
+  const leads = said.length === 0 || noticeFirst(answer);
+  const opens = noticeText || (said.length > 0 || table.text ? '' : nothingToShow[lang]);
+  const head = leads ? [opens, ...said] : said;
   const foot = [
     (said.length > 0 || table.text !== '') &&
       `-# ${asOfLine({ day: answer.asOf.slice(0, 10), receipt: receiptShown(answer, view) })[lang]}`,
     Object.values(left).some((count) => count > 0) && `-# ${leftOutLine(left)[lang]}`,
-    said.length > 0 && noticeText,
+    !leads && noticeText,
     view.hint && `-# ${escapeText(view.hint[lang])}`,
   ];
   return buildMessage({

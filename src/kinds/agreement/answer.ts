@@ -64,8 +64,9 @@ function tell(number: number, aspect: Aspect, side: 'kr' | 'us' | null, facts: F
     case 'rule':
       return ruleStatement(number, facts);
     case 'signatories':
-    case 'negotiators':
-      return facts
+    case 'negotiators': {
+      const day = aspect === 'signatories' ? facts.agreement(number, 'signed').slice(0, 1) : [];
+      const people = facts
         .agreement(number, aspect)
         .flatMap((row) => [
           ...peopleStatement(row, side, facts),
@@ -73,6 +74,11 @@ function tell(number: number, aspect: Aspect, side: 'kr' | 'us' | null, facts: F
             ? rolesOf(side ? row.value.people[side] : [...row.value.people.kr, ...row.value.people.us], facts)
             : []),
         ]);
+      // without the people the question is not answered
+      if (people.length === 0) return [];
+      const when = day.flatMap((row) => milestoneStatement(row, facts).slice(0, 1));
+      return [...people, ...when.map((statement) => ({ ...statement, role: 'detail' as const }))];
+    }
     case 'rounds':
       return roundsStatement(number, facts);
     case 'vote':

@@ -1,0 +1,5 @@
+import type { Answer } from '../answer/types.ts';
+
+/** Whether why there is no answer goes before the passages that are nearest: nothing else is said. */
+export const noticeFirst = ({ statements }: Answer): boolean =>
+  statements.every(({ role }) => role === 'passage');
