@@ -45,9 +45,9 @@ export function createAssistant(
     counters,
     answer,
     ask(question: Question): Reply {
-      const { query } = understand(question, knowledge);
+      const { query, cleared } = understand(question, knowledge);
       const given = answer(query, question.asOf ?? question.today);
-      return { answer: given, context: remember(given, question.context, knowledge) };
+      return { answer: given, context: remember(given, cleared ? null : question.context, knowledge) };
     },
     passage: (id) => passageView(id, knowledge),
     suggest: (what, typed, lang, limit) => suggest(knowledge, what, typed, lang, limit),

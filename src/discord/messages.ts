@@ -1,6 +1,8 @@
 import type { Message } from 'discord.js';
 import type { Answer } from '../answer/types.ts';
 import type { ThreadContext } from '../assistant/types.ts';
+import type { Query } from '../query/schema.ts';
+import { describeSubject } from '../render/subject.ts';
 import { LANGUAGES, type Localised } from '../text/localised.ts';
 import { type Address, addressed, invited, isForumPost } from './addressed.ts';
 import type { Bot } from './bot.ts';
@@ -14,7 +16,14 @@ import { renderAnswer } from './render/answer.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { SeenIds } from './seen.ts';
 import { pressesIn } from './shown.ts';
-import { askLaterInChannel, askOnByMention, askOnFreely, ourFault, unreadableReply } from './wording.ts';
+import {
+  askLaterInChannel,
+  askOnByMention,
+  askOnFreely,
+  followUpsAbout,
+  ourFault,
+  unreadableReply,
+} from './wording.ts';
 
 /** Answers a message if it is for the bot. Never throws. @param told who was told of which obstacle */
 export async function answerMessage(bot: Bot, message: Message, told: SeenIds): Promise<void> {
@@ -90,10 +99,22 @@ async function answerTo(bot: Bot, message: Message, address: Addressed): Promise
         seenBy,
         // A private thread does not hang on the question.
         asked: newThread && isPrivate ? text : undefined,
-        hint: newThread ? (bot.messageContent ? askOnFreely : askOnByMention) : undefined,
+        hint: newThread
+          ? bot.messageContent
+            ? askOnFreely
+            : askOnByMention
+          : conversation
+            ? subjectHint(reply.context.query)
+            : undefined,
       }),
     opened: (threadId) => memory.remember(threadId, reply.context),
   });
+}
+
+/** What the next message of a conversation will be taken to be about, and how to leave it. */
+function subjectHint(query: Query): Localised | undefined {
+  const subject = describeSubject(query);
+  return subject ? followUpsAbout(subject) : undefined;
 }
 
 /** Answered in full, on the subject. */

@@ -270,3 +270,9 @@ export const obstacleSentence = message<{ obstacle: Obstacle; channel: string }>
     }
   },
 });
+
+/** Below an answer in a thread or a direct message. */
+export const followUpsAbout = (subject: Localised): Localised => ({
+  en: `Follow-ups are about: ${subject.en}. “New topic” starts afresh.`,
+  ko: `이어지는 질문의 주제: ${subject.ko}. “새 질문”이라고 쓰면 새로 시작합니다.`,
+});

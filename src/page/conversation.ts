@@ -1,9 +1,9 @@
 import type { Assistant, Reply, ThreadContext } from '../assistant/types.ts';
 import { Memory } from '../discord/memory.ts';
 import type { Log } from '../log.ts';
+import { describeSubject } from '../render/subject.ts';
 import type { Store } from '../store/types.ts';
 import type { Language } from '../text/localised.ts';
-import { describeSubject } from './about.ts';
 import type { PageRequest } from './request.ts';
 import type { Subject } from './views/ask-form.ts';
 

@@ -285,7 +285,7 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source'), id: z.string().max(120), ...common }),
   z.object({
     kind: z.literal('meta'),
-    about: z.enum(['help', 'sources', 'coverage', 'about', 'greeting']),
+    about: z.enum(['help', 'sources', 'coverage', 'about', 'cleared', 'greeting']),
     ...common,
   }),
   /** Nothing that can be answered; `why` says what the answer should tell. */

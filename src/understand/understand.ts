@@ -39,6 +39,8 @@ export interface Explained {
 export interface Understood {
   readonly query: Query;
   readonly stages: readonly Explained[];
+  /** The person asked to forget what the thread was about. */
+  readonly cleared: boolean;
 }
 
 /** From this score on a question about a series needs no word that names the subject. */
@@ -58,7 +60,8 @@ export function understand(input: UnderstandInput, knowledge: Knowledge): Unders
     read(piece, { lexicon: knowledge.lexicon, knows }, today, lang);
   const whole = readPart(text);
   const check = isCheck(whole, text);
-  const context = whole.keys.has('cue:clear') ? null : input.context;
+  const cleared = whole.keys.has('cue:clear');
+  const context = cleared ? null : input.context;
   const pieces = check ? splitClaims(stripCheck(text)) : splitQuestions(text);
   const stages: Explained[] = [];
   let running = context;
@@ -83,7 +86,7 @@ export function understand(input: UnderstandInput, knowledge: Knowledge): Unders
   }
   const all = stages.map(({ chosen }) => chosen);
   const parts = check ? all : keepAnswerable(all);
-  return { query: { lang, mode: check ? 'check' : 'ask', parts }, stages };
+  return { query: { lang, mode: check ? 'check' : 'ask', parts }, stages, cleared };
 }
 
 /** Orders to the bot are left out where a question stands beside them. */
@@ -215,6 +218,9 @@ const MONEY_TOPICS: ReadonlySet<string> = new Set([
   'topic:split',
 ]);
 
+/** Characters beside an order to forget that are no question of their own: "please", "ok". */
+const SLACK = 8;
+
 /** What the form of a text says: a bare term, an arrow between years. */
 function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const keys = new Set(reading.keys);
@@ -223,6 +229,8 @@ function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const bare = reading.text.replace(/[?!.\s]+$/u, '');
   if (term && terms.length === 1 && term.start === 0 && term.end >= bare.length - 1)
     keys.add('form:bare-term');
+  const clear = reading.tags.find((tag) => tag.keys.includes('cue:clear'));
+  if (clear && bare.length - (clear.end - clear.start) <= SLACK) keys.add('form:bare-clear');
   if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
   const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
   if (topics.length > 0) keys.add('topic:other');

@@ -115,6 +115,16 @@ describe('mentions, replies, direct messages', () => {
     expect(textOf(answer)).toContain('mention me');
   });
 
+  it('says what follow-ups are about, and forgets it when asked', async () => {
+    const { standIn } = await setUp();
+    const { people } = standIn;
+    const ask = async (text: string) => textOf(await people.answerTo(people.sendDm(text)));
+    expect(await ask('How much did Korea pay in 2018?')).toContain('Follow-ups are about: cost · 2018');
+    expect(await ask('and in 2020?')).toContain('Follow-ups are about: cost · 2020');
+    expect(await ask('new topic')).toContain('Starting afresh');
+    expect(await ask('and the year before?')).not.toContain('1,038.9');
+  });
+
   it('keeps the subject in direct messages', async () => {
     const { standIn, restart } = await setUp();
     const { people, world } = standIn;

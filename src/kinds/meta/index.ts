@@ -13,6 +13,7 @@ export const meta = defineKind({
     'cue:about-bot': 4,
     'cue:coverage': 3.5,
     'cue:greeting': 1.2,
+    'form:bare-clear': 9,
     'topic:*': -1,
     'slot:year': -2,
     'slot:agreement': -2,
@@ -25,18 +26,27 @@ export const meta = defineKind({
     'elsewhere:*': -3,
     'milestone:*': -1,
   },
-  needs: [['cue:help'], ['cue:sources'], ['cue:about-bot'], ['cue:coverage'], ['cue:greeting']],
+  needs: [
+    ['cue:help'],
+    ['cue:sources'],
+    ['cue:about-bot'],
+    ['cue:coverage'],
+    ['cue:greeting'],
+    ['form:bare-clear'],
+  ],
   fill(reading) {
     const has = (key: string): boolean => reading.keys.has(key);
-    const about = has('cue:about-bot')
-      ? 'about'
-      : has('cue:coverage')
-        ? 'coverage'
-        : has('cue:sources')
-          ? 'sources'
-          : has('cue:help')
-            ? 'help'
-            : 'greeting';
+    const about = has('cue:clear')
+      ? 'cleared'
+      : has('cue:about-bot')
+        ? 'about'
+        : has('cue:coverage')
+          ? 'coverage'
+          : has('cue:sources')
+            ? 'sources'
+            : has('cue:help')
+              ? 'help'
+              : 'greeting';
     return part({ kind: 'meta', about });
   },
   answer: answerMeta,
@@ -69,8 +79,8 @@ interface Counts {
 
 const NOTICES: Record<QueryOf<'meta'>['about'], (counts: Counts) => Localised> = {
   help: () => ({
-    en: 'Ask in English or Korean about the Special Measures Agreements: yearly amounts (1989–2026), changes, totals and averages, the twelve agreements with dates, votes and people, the talks, demands and offers, terms, and what sources say. Follow-ups keep their subject. Commands: /sma cost, timeline, agreement, compare, ask, source, about, help.',
-    ko: '방위비분담특별협정에 대해 한국어나 영어로 물어보세요: 연도별 금액(1989~2026년), 증감, 합계와 평균, 12개 협정의 날짜·표결·인물, 협상, 요구와 제안, 용어, 자료의 내용. 이어지는 질문은 주제를 유지합니다. 명령어: /sma cost, timeline, agreement, compare, ask, source, about, help.',
+    en: 'Ask in English or Korean about the Special Measures Agreements: yearly amounts (1989–2026), changes, totals and averages, the twelve agreements with dates, votes and people, the talks, demands and offers, terms, and what sources say. Follow-ups keep their subject. Commands: /sma cost, change, total, compare, agreement, timeline, person, term, demand, check, ask, chart, source, about, help.',
+    ko: '방위비분담특별협정에 대해 한국어나 영어로 물어보세요: 연도별 금액(1989~2026년), 증감, 합계와 평균, 12개 협정의 날짜·표결·인물, 협상, 요구와 제안, 용어, 자료의 내용. 이어지는 질문은 주제를 유지합니다. 명령어: /sma cost, change, total, compare, agreement, timeline, person, term, demand, check, ask, chart, source, about, help.',
   }),
   sources: ({ articles, passages, rows }) => ({
     en: `Every number comes from a curated fact table (${rows} rows) and ${passages} passages of ${articles} sources: government white papers, treaty texts, press and research. Each sentence of an answer cites the passages that support it (①②), and it is checked against them before it is shown; what is computed shows its steps.`,
@@ -83,6 +93,10 @@ const NOTICES: Record<QueryOf<'meta'>['about'], (counts: Counts) => Localised> =
   about: () => ({
     en: 'A bot that answers questions about the Special Measures Agreements from a curated fact table and cited passages. It is a program without a language model: the same question gets the same answer. It gives no advice, opinion or prediction.',
     ko: '방위비분담특별협정에 관한 질문에 선별된 사실표와 인용 구절로 답하는 봇입니다. 언어모델을 쓰지 않는 프로그램이며 같은 질문에는 같은 답을 합니다. 조언, 의견, 예측은 하지 않습니다.',
+  }),
+  cleared: () => ({
+    en: 'Starting afresh: the next question stands on its own.',
+    ko: '새로 시작합니다. 다음 질문은 앞의 주제와 관계없이 답합니다.',
   }),
   greeting: () => ({
     en: 'Hello. Ask me about the Special Measures Agreements, for example one of the questions below.',

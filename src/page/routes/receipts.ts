@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Answer } from '../../answer/types.ts';
 import { chartPng } from '../../chart/index.ts';
-import { describeSubject } from '../about.ts';
+import { describeSubject } from '../../render/subject.ts';
 import type { Desk } from '../desk.ts';
 import { html } from '../html.ts';
 import { answerMarkdown } from '../markdown.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Reply } from '../../assistant/types.ts';
-import { describeSubject } from '../about.ts';
+import { describeSubject } from '../../render/subject.ts';
 import type { Desk } from '../desk.ts';
 import { html } from '../html.ts';
 import type { PageRequest } from '../request.ts';

@@ -1,8 +1,8 @@
 import type { Answer, Role, Statement } from '../../answer/types.ts';
 import type { PassageView } from '../../assistant/types.ts';
 import { formatDate } from '../../quantities/index.ts';
+import { describeSubject } from '../../render/subject.ts';
 import type { Language } from '../../text/localised.ts';
-import { describeSubject } from '../about.ts';
 import { type Html, html } from '../html.ts';
 import { claimOf, markSupport } from '../marking.ts';
 import { askAddress, type PageRequest } from '../request.ts';
