@@ -98,10 +98,11 @@ function withoutInstructions(text: string): string {
 }
 
 /** 군사건설 미집행 말고 총액: what is put aside is not asked for. Years stay unless others follow. */
-const withoutExcepted = (text: string): string =>
-  text
-    .replace(/(?:^|\s)\S*\d{4}\S*\s+말고\s+(?=\S*\d{4})/u, ' ')
-    .replace(/(?:[^\s\d,]+\s+)?[^\s\d,]+\s+말고\s+(?=\S)/u, '');
+const withoutExcepted = (text: string): string => text.replace(EXCEPTED_YEAR, ' ').replace(EXCEPTED, '');
+
+/** Bounded, so that a text without spaces is not read again from each of its characters. */
+const EXCEPTED_YEAR = /(?<=^|\s)\S{0,12}\d{4}\S{0,12}\s+말고\s+(?=\S{0,12}\d{4})/u;
+const EXCEPTED = /(?<=^|\s)(?:[^\s\d,]{1,12}\s+)?[^\s\d,]{1,12}\s+말고\s+(?=\S)/u;
 
 /** A part that cannot be answered is named only when nothing else is, or when it is a question of its own kind. */
 function keepAnswerable(parts: readonly SimpleQuery[]): SimpleQuery[] {
