@@ -92,13 +92,13 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
   const isCommon = (term: string): boolean =>
     vocabulary.documentsWith(term) > Math.max(FEW, documents.length * COMMON);
   /** The terms of a question that tell documents apart; all of them when none does. */
-  const telling = (query: string): TermGroup[] => {
+  const telling = recently((query: string): TermGroup[] => {
     const all = queryGroups(query, lexicon);
     const groups = all
       .map((group) => group.filter((term) => !isCommon(term)))
       .filter((group) => group.length > 0);
     return groups.length > 0 ? groups : all;
-  };
+  });
   /** Rare terms weigh more; a term that no document has weighs most: it is what the question is about. */
   const weight = (term: string): number =>
     Math.log(1 + documents.length / (0.5 + vocabulary.documentsWith(term))) * TERM_BOOST(term);

@@ -146,7 +146,7 @@ function understandPart(
   const inText = (): boolean =>
     (refused === null || refused === 'off-topic') &&
     !holds('cue:unrelated', reading) &&
-    fitsPassages(reading, facts);
+    inPassage(reading, facts, MOSTLY);
   // asked once; a second time the most likely one is taken
   const open = whichPerson(reading, facts);
   if (open) {
@@ -167,7 +167,8 @@ function understandPart(
     refusedLate &&
     !(
       (refusedLate === 'unclear' || refusedLate === 'no-referent') &&
-      (hasExactFigure(reading, facts) || (bareFragment(reading) ? spokenOf(reading, facts) : inText()))
+      (hasExactFigure(reading, facts) ||
+        (bareFragment(reading) ? inPassage(reading, facts, NEARLY_ALL) : inText()))
     )
   )
     return {
@@ -194,10 +195,15 @@ function inheriting(reading: Reading, { query, agreements }: ThreadContext): Rea
   return { ...reading, keys };
 }
 
-/** Whether some passage speaks of most of the question. */
-function fitsPassages(reading: Reading, facts: Facts): boolean {
+/** Most of the question, in two words or more. */
+const MOSTLY = { coverage: PASSAGES_ENOUGH, terms: 2 };
+/** Nearly all of it, though nothing in it is known: the green bay rally. */
+const NEARLY_ALL = { coverage: 0.75, terms: 3 };
+
+/** Whether some passage speaks of so much of the question. */
+function inPassage(reading: Reading, facts: Facts, least: typeof MOSTLY): boolean {
   const [best] = facts.knowledge.passages.search(reading.text, 1);
-  return best !== undefined && best.coverage >= PASSAGES_ENOUGH && best.terms.length >= 2;
+  return best !== undefined && best.coverage >= least.coverage && best.terms.length >= least.terms;
 }
 
 /** Whether a passage has the very amount that the text names: nobody says 738 billion won of another matter. */
@@ -205,12 +211,6 @@ const hasExactFigure = (reading: Reading, facts: Facts): boolean =>
   reading.quantities.some(
     (q) => q.kind === 'amount' && q.currency !== null && facts.knowledge.passages.has(`=${q.value}`),
   );
-
-/** Whether some passage speaks of nearly all of it, though nothing in it is known: the green bay rally. */
-function spokenOf(reading: Reading, facts: Facts): boolean {
-  const [best] = facts.knowledge.passages.search(reading.text, 1);
-  return best !== undefined && best.coverage >= 0.75 && best.terms.length >= 3;
-}
 
 const MONEY_TOPICS: ReadonlySet<string> = new Set([
   'topic:contribution',

@@ -1,6 +1,6 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
-import type { Hit, SearchIndex } from '../../search/index.ts';
+import type { Hit } from '../../search/index.ts';
 import { tellRow } from '../shared/tell.ts';
 import { passageStatement, searchPassages } from './answer.ts';
 
@@ -22,11 +22,19 @@ export function withBetterFit(words: string, draft: Draft, facts: Facts): Draft 
   const inRows = knowledge.rows.search(words, knowledge.rows.size);
   const inPassages = searchPassages(words, facts, knowledge.passages.size);
   const said = termsSaid(draft, [...inRows, ...inPassages]);
-  const gain = (index: SearchIndex, hit: Hit): number => hit.coverage - index.coverage(words, said);
-  const fits = (index: SearchIndex) => (hit: Hit) =>
-    hit.coverage >= ENOUGH && hit.terms.length >= TERMS && gain(index, hit) >= GAP;
-  const row = inRows.slice(0, LOOKED_AT).filter(fits(knowledge.rows)).sort(byCoverage)[0];
-  const passage = inPassages.slice(0, LOOKED_AT).filter(fits(knowledge.passages)).sort(byCoverage)[0];
+  const covered = {
+    row: knowledge.rows.coverage(words, said),
+    passage: knowledge.passages.coverage(words, said),
+  };
+  const bestOf = (hits: readonly Hit[], already: number): Hit | undefined =>
+    hits
+      .slice(0, LOOKED_AT)
+      .filter(
+        ({ coverage, terms }) => coverage >= ENOUGH && terms.length >= TERMS && coverage - already >= GAP,
+      )
+      .sort(byCoverage)[0];
+  const row = bestOf(inRows, covered.row);
+  const passage = bestOf(inPassages, covered.passage);
   const [best] = [row, passage].filter((hit) => hit !== undefined).sort(byCoverage);
   if (!best) return draft;
   const known = best === row ? facts.row(best.id) : undefined;
@@ -35,8 +43,8 @@ export function withBetterFit(words: string, draft: Draft, facts: Facts): Draft 
   if (more.length === 0) return draft;
   // what only showed the nearest has an answer now
   if (draft.status === 'not-covered') return { status: 'answered', statements: more };
-  const index = best === row ? knowledge.rows : knowledge.passages;
-  const first = best.coverage >= WHOLE && index.coverage(words, said) <= HARDLY;
+  const already = best === row ? covered.row : covered.passage;
+  const first = best.coverage >= WHOLE && already <= HARDLY;
   return {
     ...draft,
     status: draft.status === 'answered' ? 'answered' : 'partial',
