@@ -2,6 +2,7 @@ import { type Quantity, supports } from '../quantities/index.ts';
 import { describeQuantity } from './describe.ts';
 import type { Problem } from './errors.ts';
 import { claimsOfRow, claimsOfText, type Evidence, evidenceOf, figuresOf, isSupported } from './evidence.ts';
+import { peopleOf } from './people.ts';
 import type { Article, Passage, Row, Subject } from './schema.ts';
 
 /** Everything that was read, before it is known to be sound. */
@@ -114,7 +115,7 @@ const namesSupported: Rule = ({ rows, passages }) => {
       .flatMap((id) => [passages.get(id)?.text.en, passages.get(id)?.text.ko])
       .join('\n')
       .toLowerCase();
-    return [...row.value.people.kr, ...row.value.people.us].flatMap((id) => {
+    return peopleOf(row).flatMap((id) => {
       const person = people.get(id);
       if (!person?.name) {
         return [

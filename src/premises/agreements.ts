@@ -1,4 +1,5 @@
 import type { DraftStatement } from '../answer/draft.ts';
+import { peopleOf } from '../corpus/people.ts';
 import type { Row } from '../corpus/schema.ts';
 import {
   milestoneStatement,
@@ -77,7 +78,7 @@ function otherMilestones(premise: PremiseOf<'date'>, facts: Facts): DraftStateme
 export function examinePerson(premise: PremiseOf<'person'>, facts: Facts): Finding {
   const [row] = facts.agreement(premise.agreement, premise.role);
   if (!row || !('people' in row.value)) return open(premise);
-  const held = [...row.value.people.kr, ...row.value.people.us].includes(premise.person);
+  const held = peopleOf(row).includes(premise.person);
   const name = facts.knowledge.row(premise.person)?.name;
   return {
     premise,
@@ -92,10 +93,7 @@ export function examinePerson(premise: PremiseOf<'person'>, facts: Facts): Findi
 const doneBy = ({ person, role }: PremiseOf<'person'>, facts: Facts): DraftStatement[] =>
   facts
     .rows('agreement')
-    .filter(({ attribute, value }) => {
-      if (attribute !== role || !('people' in value)) return false;
-      return [...value.people.kr, ...value.people.us].includes(person);
-    })
+    .filter((row) => row.attribute === role && peopleOf(row).includes(person))
     .flatMap((row) => peopleStatement(row, null, facts).slice(0, 1));
 
 export function examineVote(premise: PremiseOf<'vote'>, facts: Facts): Finding {

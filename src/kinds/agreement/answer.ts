@@ -1,4 +1,5 @@
 import type { Draft, DraftStatement, KeyFigures } from '../../answer/draft.ts';
+import { peopleOf } from '../../corpus/people.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { formatDate, formatYears } from '../../quantities/index.ts';
 import type { ASPECTS, QueryOf } from '../../query/schema.ts';
@@ -70,9 +71,7 @@ function tell(number: number, aspect: Aspect, side: 'kr' | 'us' | null, facts: F
         .agreement(number, aspect)
         .flatMap((row) => [
           ...peopleStatement(row, side, facts),
-          ...('people' in row.value
-            ? rolesOf(side ? row.value.people[side] : [...row.value.people.kr, ...row.value.people.us], facts)
-            : []),
+          ...('people' in row.value ? rolesOf(side ? row.value.people[side] : peopleOf(row), facts) : []),
         ]);
       // without the people the question is not answered
       if (people.length === 0) return [];
@@ -326,9 +325,7 @@ function keyOf(numbers: readonly number[], facts: Facts): KeyFigures {
   return {
     amounts: firstYears.map(({ amount }) => amount),
     dates: rows.flatMap((row) => ('date' in row.value ? [row.value.date] : [])),
-    people: rows.flatMap((row) =>
-      'people' in row.value ? [...row.value.people.kr, ...row.value.people.us] : [],
-    ),
+    people: rows.flatMap(peopleOf),
     counts: rows.flatMap((row) =>
       'vote' in row.value
         ? [row.value.vote.present, row.value.vote.for, row.value.vote.against, row.value.vote.abstain].filter(

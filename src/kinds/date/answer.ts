@@ -1,4 +1,5 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import { peopleOf } from '../../corpus/people.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { QueryOf } from '../../query/schema.ts';
@@ -102,9 +103,7 @@ function told(number: number, rows: readonly Row[], query: QueryOf<'date'>, fact
     suggestions: [askTimeline({ number })],
     key: {
       dates: rows.flatMap((row) => ('date' in row.value ? [row.value.date] : [])),
-      people: facts
-        .agreement(number, 'signatories')
-        .flatMap((row) => ('people' in row.value ? [...row.value.people.kr, ...row.value.people.us] : [])),
+      people: facts.agreement(number, 'signatories').flatMap(peopleOf),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { peopleOf } from '../../corpus/people.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import type { Measure } from '../../knowledge/measure.ts';
@@ -66,7 +67,7 @@ export function valueText(row: Row, facts: Facts): Localised {
     return from === to ? { en: `${from}`, ko: `${from}년` } : { en: `${from}–${to}`, ko: `${from}–${to}년` };
   }
   if ('vote' in value) return voteText(value.vote);
-  if ('people' in value) return peopleText([...value.people.kr, ...value.people.us], facts);
+  if ('people' in value) return peopleText(peopleOf(row), facts);
   return value.text;
 }
 

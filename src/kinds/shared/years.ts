@@ -1,3 +1,4 @@
+import { peopleOf } from '../../corpus/people.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { idsOf, type Reading } from '../../reading/reading.ts';
 
@@ -34,10 +35,7 @@ export function agreementsOrThoseOf(reading: Reading, facts: Facts): number[] {
   const role = reading.keys.has('milestone:signed') ? 'signatories' : 'negotiators';
   const theirs = facts
     .rows('agreement')
-    .filter(({ attribute, value }) => {
-      if (attribute !== role || !('people' in value)) return false;
-      return [...value.people.kr, ...value.people.us].some((id) => people.includes(id));
-    })
+    .filter((row) => row.attribute === role && peopleOf(row).some((id) => people.includes(id)))
     .flatMap((row) => row.agreement ?? []);
   return [...new Set(theirs)].sort((a, b) => a - b);
 }
