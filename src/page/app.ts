@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { plainHealth } from '../health/health.ts';
 import { readAssets } from './assets.ts';
-import { createDesk } from './desk.ts';
+import { createFrame } from './frame.ts';
 import { strictHeaders } from './headers.ts';
 import { loopbackOnly } from './loopback.ts';
 import type { PageParts } from './parts.ts';
@@ -17,7 +17,7 @@ import { words } from './words.ts';
 /** The page as an app that answers requests; it opens no socket. */
 export function createPage(parts: PageParts): Hono {
   const assets = readAssets();
-  const desk = createDesk(parts, assets.version);
+  const frame = createFrame(parts, assets.version);
   const app = new Hono();
 
   app.use(strictHeaders);
@@ -28,11 +28,11 @@ export function createPage(parts: PageParts): Hono {
     return context.text(`${words.getOnly.en}\n`, 405, { allow: 'GET, HEAD' });
   });
 
-  app.route('/', questionRoutes(desk));
-  app.route('/sma', commandRoutes(desk));
-  app.route('/a', receiptRoutes(desk));
-  app.route('/explore', exploreRoutes(desk));
-  app.route('/api', apiRoutes(desk));
+  app.route('/', questionRoutes(frame));
+  app.route('/sma', commandRoutes(frame));
+  app.route('/a', receiptRoutes(frame));
+  app.route('/explore', exploreRoutes(frame));
+  app.route('/api', apiRoutes(frame));
   app.route('/', healthRoutes(parts.health ?? plainHealth(parts.store)));
 
   app.get('/assets/:name', (context) => {
@@ -43,13 +43,13 @@ export function createPage(parts: PageParts): Hono {
     return context.body(asset.body, 200, headers);
   });
 
-  app.notFound((context) => desk.sendProblem(context, words.notFound, 404));
+  app.notFound((context) => frame.sendProblem(context, words.notFound, 404));
   app.onError((error, context) => {
     // the route and not the address, which holds what was asked
     parts.log.error({ err: error, route: context.req.routePath }, 'a request to the page failed');
     return isData(context.req.path)
       ? context.json({ error: words.failed.en }, 500)
-      : desk.sendProblem(context, words.failed, 500);
+      : frame.sendProblem(context, words.failed, 500);
   });
   return app;
 }

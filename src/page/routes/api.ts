@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { isoDate } from '../../query/schema.ts';
 import { LANGUAGES } from '../../text/localised.ts';
-import type { Desk } from '../desk.ts';
+import type { Frame } from '../frame.ts';
 import { describeApi } from '../openapi.ts';
 import { LONGEST_QUESTION, words } from '../words.ts';
 
@@ -36,8 +36,8 @@ const EXAMPLE = 'How much did Korea pay in 2019?';
 const SUGGESTED = 12;
 
 /** `/api/openapi.json`: what there is, with examples; `/api/ask`: an Answer as JSON; `/api/suggest`: what could be typed. */
-export function apiRoutes(desk: Desk): Hono {
-  const { assistant, conversations, today } = desk;
+export function apiRoutes(frame: Frame): Hono {
+  const { assistant, conversations, today } = frame;
   return new Hono()
     .get('/ask', async (context) => {
       const read = askRequest.safeParse(context.req.query());

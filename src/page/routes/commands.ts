@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { isBadOption } from '../../discord/command.ts';
 import { runCommand } from '../../discord/run-command.ts';
 import type { Language, Localised } from '../../text/localised.ts';
-import { type Desk, languageOf } from '../desk.ts';
+import { type Frame, languageOf } from '../frame.ts';
 import { readRequest } from '../request.ts';
 import { beginSession, sessionThread } from '../session.ts';
 import type { SlashCommand } from '../slash.ts';
@@ -17,15 +17,15 @@ export function commandAddress({ command, options }: SlashCommand, lang: Languag
 }
 
 /** `/sma`: the commands as forms; `/sma/<name>?run=1&…` runs one. */
-export function commandRoutes(desk: Desk): Hono {
-  const { assistant, commands, conversations, newId, today } = desk;
+export function commandRoutes(frame: Frame): Hono {
+  const { assistant, commands, conversations, newId, today } = frame;
   const suggest = assistant.suggest.bind(assistant);
   return new Hono()
     .get('/', (context) => {
       const { lang: chosen } = readRequest(context.req.query());
       const lang = languageOf(context, { lang: chosen });
       const main = commandList(commands, { lang, chosen, suggest });
-      return desk.send(context, { lang, title: words.commands[lang], main });
+      return frame.send(context, { lang, title: words.commands[lang], main });
     })
     .get('/:name', async (context) => {
       const command = commands.find(({ name }) => name === context.req.param('name'));
@@ -34,7 +34,7 @@ export function commandRoutes(desk: Desk): Hono {
       const request = readRequest({ lang: given.lang ?? '' });
       const lang = languageOf(context, request);
       const sendForm = (problem: Localised | null) =>
-        desk.send(context, {
+        frame.send(context, {
           lang,
           title: `/sma ${lang === 'ko' ? command.nameKo : command.name}`,
           main: commandForm({ command, lang, chosen: request.lang, given, problem, suggest, titled: true }),
@@ -53,6 +53,6 @@ export function commandRoutes(desk: Desk): Hono {
       // what a person has written is that of the option without which the command does nothing
       const worded = command.options.find(({ required, type }) => required && type === 'string');
       const asked = worded ? (given[worded.name]?.trim() ?? null) : null;
-      return sendAnswer(desk, context, { request, reply, thread: beginSession(context, newId), asked });
+      return sendAnswer(frame, context, { request, reply, thread: beginSession(context, newId), asked });
     });
 }

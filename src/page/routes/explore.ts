@@ -4,8 +4,8 @@ import { chartPng } from '../../chart/index.ts';
 import { type DataFile, dataFiles } from '../../dataset/files.ts';
 import { type Facts, factsAsOf } from '../../knowledge/facts.ts';
 import { LANGUAGES } from '../../text/localised.ts';
-import { type Desk, languageOf } from '../desk.ts';
 import { exhibitCsv, exhibitJson } from '../downloads.ts';
+import { type Frame, languageOf } from '../frame.ts';
 import type { Html } from '../html.ts';
 import { readRequest } from '../request.ts';
 import { agreementsView } from '../views/explore/agreements.ts';
@@ -18,8 +18,8 @@ import { timelineFilter, timelineView } from '../views/explore/timeline.ts';
 import { words } from '../words.ts';
 
 /** `/explore`: the whole table to look at, and to take along. */
-export function exploreRoutes(desk: Desk): Hono {
-  const factsToday = () => factsAsOf(desk.knowledge(), desk.today());
+export function exploreRoutes(frame: Frame): Hono {
+  const factsToday = () => factsAsOf(frame.knowledge(), frame.today());
   let made: { facts: Facts; files: readonly DataFile[] } | null = null;
   const files = (): readonly DataFile[] => {
     const facts = factsToday();
@@ -34,7 +34,7 @@ export function exploreRoutes(desk: Desk): Hono {
   const show = (tab: Tab, body: (of: ExploreView, context: Context) => Html) => (context: Context) => {
     const of = view(context);
     const title = tab === '' ? words.explore[of.lang] : TABS[tab][of.lang];
-    return desk.send(context, { lang: of.lang, title, main: body(of, context), wide: true });
+    return frame.send(context, { lang: of.lang, title, main: body(of, context), wide: true });
   };
 
   return new Hono()
@@ -54,7 +54,7 @@ export function exploreRoutes(desk: Desk): Hono {
       const of = view(context);
       const article = of.facts.knowledge.article(context.req.param('id'));
       if (!article) return context.notFound();
-      return desk.send(context, { lang: of.lang, title: article.title, main: sourceView(article, of) });
+      return frame.send(context, { lang: of.lang, title: article.title, main: sourceView(article, of) });
     })
     .get(
       '/data',

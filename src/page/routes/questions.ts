@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Desk, languageOf } from '../desk.ts';
+import { type Frame, languageOf } from '../frame.ts';
 import { otherLanguage } from '../language.ts';
 import { askAddress, readRequest } from '../request.ts';
 import { beginSession, endSession, sessionThread } from '../session.ts';
@@ -13,8 +13,8 @@ import { sendAnswer } from './send-answer.ts';
 const EXAMPLES = 6;
 
 /** `/`: the box to ask in, and with `q` the answer. */
-export function questionRoutes(desk: Desk): Hono {
-  const { assistant, commands, conversations, today, newId } = desk;
+export function questionRoutes(frame: Frame): Hono {
+  const { assistant, commands, conversations, today, newId } = frame;
   return new Hono().get('/', async (context) => {
     const request = readRequest(context.req.query());
     if (request.q && !request.problem) {
@@ -28,7 +28,7 @@ export function questionRoutes(desk: Desk): Hono {
         today: today(),
         asOf: request.asOf,
       });
-      return sendAnswer(desk, context, { request, reply, thread, asked: request.q });
+      return sendAnswer(frame, context, { request, reply, thread, asked: request.q });
     }
 
     const thread = sessionThread(context);
@@ -44,7 +44,7 @@ export function questionRoutes(desk: Desk): Hono {
       subject: request.after === 'new' ? null : await conversations.subjectOf(thread, lang),
       suggestions: assistant.suggest('question', '', lang, EXAMPLES).map(({ value }) => value),
     });
-    return desk.send(context, {
+    return frame.send(context, {
       lang,
       title: words.name[lang],
       main,

@@ -3,7 +3,7 @@ import { accepts } from 'hono/accepts';
 import type { Answer } from '../../answer/types.ts';
 import { chartPng } from '../../chart/index.ts';
 import { describeSubject } from '../../render/subject.ts';
-import type { Desk } from '../desk.ts';
+import type { Frame } from '../frame.ts';
 import { html } from '../html.ts';
 import { answerMarkdown } from '../markdown.ts';
 import { readRequest, receiptId } from '../request.ts';
@@ -25,8 +25,8 @@ function wanted(context: Context): (typeof FORMS)[keyof typeof FORMS] {
  * `/a/<receipt>`: an answer that was given, made again for its day, as the Accept header likes it; with `.json`, `.md`
  * or `.png` in that form.
  */
-export function receiptRoutes(desk: Desk): Hono {
-  const { assistant, store } = desk;
+export function receiptRoutes(frame: Frame): Hono {
+  const { assistant, store } = frame;
 
   async function reproduce(id: string): Promise<{ answer: Answer; changed: boolean } | null> {
     const receipt = receiptId.safeParse(id).success ? await store.receipt(id) : null;
@@ -43,11 +43,11 @@ export function receiptRoutes(desk: Desk): Hono {
     const found = await reproduce(id);
     if (form === 'json')
       return found ? context.json(found.answer) : context.json({ error: words.noReceipt.en }, 404);
-    if (!found) return desk.sendProblem(context, words.noReceipt, 404);
+    if (!found) return frame.sendProblem(context, words.noReceipt, 404);
     const { answer, changed } = found;
     const lang = request.lang ?? answer.lang;
     if (form === 'png') {
-      if (!answer.chart) return desk.sendProblem(context, words.noChart, 404);
+      if (!answer.chart) return frame.sendProblem(context, words.noChart, 404);
       return context.body(await chartPng(answer.chart, lang), 200, { 'content-type': 'image/png' });
     }
     if (form === 'md') {
@@ -65,6 +65,6 @@ export function receiptRoutes(desk: Desk): Hono {
     })}
 ${changed && html`<p class="notice">${words.changed[lang]}</p>`}
 ${answerView({ answer, lang, request, asked: null, passageOf: assistant.passage })}`;
-    return desk.send(context, { lang, title: answerTitle(answer, null, lang), main });
+    return frame.send(context, { lang, title: answerTitle(answer, null, lang), main });
   });
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Reply } from '../../assistant/types.ts';
 import { describeSubject } from '../../render/subject.ts';
-import type { Desk } from '../desk.ts';
+import type { Frame } from '../frame.ts';
 import { html } from '../html.ts';
 import type { PageRequest } from '../request.ts';
 import { answerTitle, answerView } from '../views/answer.ts';
@@ -22,22 +22,22 @@ const OFFERED = 20;
 
 /** Remembers an answer and sends it, with the box for the next question above it. */
 export async function sendAnswer(
-  desk: Desk,
+  frame: Frame,
   context: Context,
   { request, reply, thread, asked }: Answered,
 ): Promise<Response> {
   const { answer } = reply;
   const lang = request.lang ?? answer.lang;
-  await desk.conversations.keep(thread, reply, asked);
+  await frame.conversations.keep(thread, reply, asked);
   const about = describeSubject(reply.context.query)?.[lang] ?? null;
   const main = html`${askForm({
     lang,
     request,
     subject: { text: about, receipt: answer.receipt },
-    suggestions: desk.assistant.suggest('question', '', lang, OFFERED).map(({ value }) => value),
+    suggestions: frame.assistant.suggest('question', '', lang, OFFERED).map(({ value }) => value),
     placeholder: words.askNext[lang],
     keep: false,
   })}
-${answerView({ answer, lang, request, asked, passageOf: desk.assistant.passage })}`;
-  return desk.send(context, { lang, title: answerTitle(answer, asked, lang), main });
+${answerView({ answer, lang, request, asked, passageOf: frame.assistant.passage })}`;
+  return frame.send(context, { lang, title: answerTitle(answer, asked, lang), main });
 }

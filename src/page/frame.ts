@@ -25,7 +25,7 @@ interface Page {
 }
 
 /** What the routes share. */
-export interface Desk extends PageParts {
+export interface Frame extends PageParts {
   readonly conversations: Conversations;
   /** Sends a page in its frame. */
   send(context: Context, page: Page): Response | Promise<Response>;
@@ -39,8 +39,8 @@ export function languageOf(context: Context, { lang }: Pick<PageRequest, 'lang'>
 }
 
 /** @param assets short name for the content of the assets, put behind their addresses */
-export function createDesk(parts: PageParts, assets: string): Desk {
-  const desk: Desk = {
+export function createFrame(parts: PageParts, assets: string): Frame {
+  const frame: Frame = {
     ...parts,
     conversations: conversations(parts),
     send(context, { lang, title, main, status = 200, otherAddress, wide = false }) {
@@ -54,7 +54,7 @@ export function createDesk(parts: PageParts, assets: string): Desk {
     },
     sendProblem(context, problem, status) {
       const lang = languageOf(context, readRequest(context.req.query()));
-      return desk.send(context, {
+      return frame.send(context, {
         lang,
         title: words.problem[lang],
         main: problemView(problem, lang),
@@ -62,5 +62,5 @@ export function createDesk(parts: PageParts, assets: string): Desk {
       });
     },
   };
-  return desk;
+  return frame;
 }
