@@ -4,6 +4,7 @@ import type { Kept } from '../store/types.ts';
 import type { Command } from './command.ts';
 import type { Limits } from './limits.ts';
 import type { Memory } from './memory.ts';
+import type { PersonalSettings } from './personal/personal-settings.ts';
 import type { ServerSettings } from './settings/server-settings.ts';
 import type { Turns } from './turns.ts';
 
@@ -12,6 +13,7 @@ export interface Bot {
   readonly assistant: Assistant;
   readonly memory: Memory;
   readonly settings: ServerSettings;
+  readonly people: PersonalSettings;
   readonly limits: Limits;
   readonly kept: Kept;
   readonly turns: Turns;

@@ -1,6 +1,7 @@
 import type { Suggested } from '../assistant/types.ts';
 import type { SimpleQuery } from '../query/schema.ts';
 import type { Localised } from '../text/localised.ts';
+import type { LanguageChoice } from './personal/choices.ts';
 
 /** One option of a subcommand; Discord's limits (name 32, description 100, 25 choices) are checked at load. */
 export interface CommandOption {
@@ -46,9 +47,9 @@ export interface ShowReceipt {
 }
 
 /** Something of Discord's own that is not an answer. */
-export interface OpenPanel {
-  readonly open: 'settings' | 'privacy';
-}
+export type OpenPanel =
+  | { readonly open: 'settings' | 'privacy' }
+  | { readonly open: 'language'; readonly choice: LanguageChoice | undefined };
 
 /** What a command knows besides its options. */
 export interface CommandContext {

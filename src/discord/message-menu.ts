@@ -1,42 +1,54 @@
 import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
-import type { Language, Localised } from '../text/localised.ts';
+import type { Localised } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
 import { isBadOption } from './command.ts';
 import { languageOf } from './locale.ts';
 import { MENUS, type Menu } from './menus.ts';
+import { chosenLanguage } from './personal/personal-settings.ts';
+import { placeOf } from './place.ts';
 import { renderAnswer } from './render/answer.ts';
 import { cutAtWord } from './render/cut.ts';
 import { renderSentence } from './render/sentence.ts';
 import type { Outcome, Plan } from './respond.ts';
-import { runCommand } from './run-command.ts';
+import { type CommandRun, runCommand } from './run-command.ts';
 import { noTextThere, onlyTheBeginning, unknownCommand } from './wording.ts';
 
 /**
  * *Check this claim* and *Ask the SMA bot about this*. The answer is for the one who asked, who may share it: nobody
  * is corrected in public by a menu. What somebody else wrote is not noted as a gap.
  */
-export function menuPlan(bot: Bot, chosen: MessageContextMenuCommandInteraction): Plan {
-  const lang = languageOf(chosen.locale);
+export async function menuPlan(bot: Bot, chosen: MessageContextMenuCommandInteraction): Promise<Plan> {
+  const [{ settings }, person] = await Promise.all([
+    placeOf(bot, chosen),
+    bot.people.answersIn(chosen.user.id),
+  ]);
+  const language = chosenLanguage(person, settings);
+  const locale = languageOf(chosen.locale);
   const menu = MENUS.find(({ name }) => name.en === chosen.commandName);
-  return { lang, how: 'private', work: () => runMenu(bot, chosen, menu, lang) };
+  return {
+    lang: language ?? locale,
+    how: 'private',
+    work: () => runMenu(bot, chosen, menu, { locale, language }),
+  };
 }
 
 async function runMenu(
   bot: Bot,
   { targetMessage, user }: MessageContextMenuCommandInteraction,
   menu: Menu | undefined,
-  locale: Language,
+  { locale, language }: Pick<CommandRun, 'locale' | 'language'>,
 ): Promise<Outcome> {
   const { assistant, memory } = bot;
+  const lang = language ?? locale;
   const command = menu && bot.commands.get(menu.command);
-  if (!command) return { message: renderSentence(unknownCommand, locale) };
+  if (!command) return { message: renderSentence(unknownCommand, lang) };
   const all = textOf(targetMessage);
-  if (all === '') return { message: renderSentence(noTextThere, locale) };
+  if (all === '') return { message: renderSentence(noTextThere, lang) };
   const text = cutAtWord(all, menu.most);
   const today = bot.today();
-  const run = { assistant, today, locale, context: null };
+  const run = { assistant, today, locale, language, context: null };
   const reply = runCommand(command, { [menu.option]: text }, run);
-  if (isBadOption(reply)) return { message: renderSentence(reply.problem, locale) };
+  if (isBadOption(reply)) return { message: renderSentence(reply.problem, lang) };
   const { answer } = reply;
   const lasting = await memory.keep(answer, today);
   const preface: Localised | undefined = text === all ? undefined : onlyTheBeginning({ most: menu.most });

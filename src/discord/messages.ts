@@ -3,13 +3,14 @@ import type { Answer } from '../answer/types.ts';
 import type { ThreadContext } from '../assistant/types.ts';
 import type { Query } from '../query/schema.ts';
 import { describeSubject } from '../render/subject.ts';
-import { LANGUAGES, type Localised } from '../text/localised.ts';
+import type { Localised } from '../text/localised.ts';
 import { type Address, addressed, invited, isForumPost } from './addressed.ts';
 import type { Bot } from './bot.ts';
 import { contextAbout } from './context.ts';
 import { deliver } from './deliver.ts';
 import { logFailure } from './failures.ts';
 import { languageOf } from './locale.ts';
+import { chosenLanguage } from './personal/personal-settings.ts';
 import { type Place, placeOf } from './place.ts';
 import { threadName } from './question-text.ts';
 import { renderAnswer } from './render/answer.ts';
@@ -70,8 +71,11 @@ async function answerTo(bot: Bot, message: Message, address: Addressed): Promise
   const { text, how, conversation, told, settings, closed } = address;
   if (address.unreadable) return say(bot, message, unreadableReply, told);
   const today = bot.today();
-  const context = await contextOf(bot, message, conversation);
-  const language = LANGUAGES.find((each) => each === settings.language);
+  const [context, chosen] = await Promise.all([
+    contextOf(bot, message, conversation),
+    bot.people.answersIn(message.author.id),
+  ]);
+  const language = chosenLanguage(chosen, settings);
   const reply = assistant.ask({ text, lang: language, context, today });
   const { answer } = reply;
   const { lang } = answer;

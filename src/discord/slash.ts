@@ -2,8 +2,10 @@ import { type ChatInputCommandInteraction, InteractionContextType } from 'discor
 import { LANGUAGES, type Language } from '../text/localised.ts';
 import type { Bot } from './bot.ts';
 import { chartOf } from './chart.ts';
-import { type Command, isBadOption } from './command.ts';
+import { type Command, isBadOption, type OpenPanel } from './command.ts';
 import { languageOf } from './locale.ts';
+import { chooseLanguage } from './personal/choose-language.ts';
+import { chosenLanguage } from './personal/personal-settings.ts';
 import { type Place, placeOf } from './place.ts';
 import { openPrivacy } from './privacy/plan.ts';
 import { showReceipt } from './receipt.ts';
@@ -18,7 +20,7 @@ import { noChart, unknownCommand } from './wording.ts';
 interface Given {
   readonly raw: Readonly<Record<string, unknown>>;
   readonly locale: Language;
-  /** A language that was asked for, or that the server chose. */
+  /** The language that was asked for, else that the person chose, else the server; undefined: none of them. */
   readonly language: Language | undefined;
   readonly place: Place;
   readonly seenBy: NonNullable<AnswerView['seenBy']>;
@@ -29,10 +31,12 @@ export async function slashPlan(bot: Bot, interaction: ChatInputCommandInteracti
   const raw = Object.fromEntries(
     (interaction.options.data[0]?.options ?? []).map(({ name, value }) => [name, value]),
   );
-  const place = await placeOf(bot, interaction);
+  const [place, chosen] = await Promise.all([
+    placeOf(bot, interaction),
+    bot.people.answersIn(interaction.user.id),
+  ]);
   const { settings, closed } = place;
-  const language =
-    LANGUAGES.find((each) => each === raw.language) ?? LANGUAGES.find((each) => each === settings.language);
+  const language = LANGUAGES.find((each) => each === raw.language) ?? chosenLanguage(chosen, settings);
   const locale = languageOf(interaction.locale);
   const lang = language ?? locale;
   const command = bot.commands.get(interaction.options.getSubcommand(false) ?? '');
@@ -59,11 +63,26 @@ async function runSlash(
   const lang = language ?? locale;
   const wanted = readCommand(command, raw, bot.today());
   if ('receipt' in wanted) return showReceipt(bot, wanted.receipt, lang);
-  if ('open' in wanted)
-    return wanted.open === 'privacy' ? openPrivacy(lang) : openSettings(bot, interaction, lang);
+  if ('open' in wanted) return openPanel(bot, interaction, wanted, lang);
   const conversation = seenBy === 'all' ? conversationOf(interaction) : null;
   const run = () => answerSlash(bot, interaction.user.id, command, given, conversation);
   return conversation ? bot.turns.inOrder(conversation, run) : run();
+}
+
+async function openPanel(
+  bot: Bot,
+  interaction: ChatInputCommandInteraction,
+  wanted: OpenPanel,
+  lang: Language,
+): Promise<Outcome> {
+  switch (wanted.open) {
+    case 'privacy':
+      return openPrivacy(lang);
+    case 'settings':
+      return openSettings(bot, interaction, lang);
+    case 'language':
+      return chooseLanguage(bot, interaction, wanted.choice, lang);
+  }
 }
 
 async function answerSlash(

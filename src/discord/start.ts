@@ -10,6 +10,7 @@ import { logFailure } from './failures.ts';
 import { type LimitRates, Limits } from './limits.ts';
 import { Memory } from './memory.ts';
 import { INVITED_WITH } from './permissions.ts';
+import { PersonalSettings } from './personal/personal-settings.ts';
 import { registration } from './registration.ts';
 import { Router } from './router.ts';
 import { compareServers } from './servers.ts';
@@ -75,6 +76,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     messageContent,
     memory: new Memory(store, log),
     settings: new ServerSettings(store, log, now),
+    people: new PersonalSettings(store, log, now),
     limits: new Limits(options.limits),
     kept: store.kept,
     turns: new Turns(),

@@ -4,7 +4,7 @@ import type { ThreadContext } from '../query/thread-context.ts';
 import { shownMessage } from './messages-table.ts';
 import { loggedChange } from './settings-table.ts';
 import type { Tables } from './tables.ts';
-import type { Kept, PersonalData } from './types.ts';
+import type { Kept, PersonalData, PersonSetting } from './types.ts';
 import { voteOf } from './votes-table.ts';
 
 /** Tables whose rows belong to a server. */
@@ -14,7 +14,10 @@ export class KeptTables implements Kept {
   constructor(
     private readonly db: Kysely<Tables>,
     private readonly now: () => Date,
-    private readonly thread: (id: string) => Promise<ThreadContext | null>,
+    private readonly read: {
+      readonly thread: (id: string) => Promise<ThreadContext | null>;
+      readonly ownSettings: (userId: string) => Promise<PersonSetting[]>;
+    },
   ) {}
 
   async about(userId: string, dms: readonly string[]): Promise<PersonalData> {
@@ -39,9 +42,10 @@ export class KeptTables implements Kept {
           .orderBy('shown_at')
           .execute()
       : [];
-    const conversations = await Promise.all(dms.map((id) => this.thread(id)));
+    const conversations = await Promise.all(dms.map((id) => this.read.thread(id)));
     return {
       votes: votes.map((row) => ({ ...voteOf(row), at: row.cast_at })),
+      ownSettings: await this.read.ownSettings(userId),
       changedSettings: changes.map(loggedChange),
       directMessages: messages.map(shownMessage),
       conversations: conversations.filter((context) => context !== null),
@@ -50,7 +54,8 @@ export class KeptTables implements Kept {
 
   async forgetPerson(userId: string, dms: readonly string[]): Promise<void> {
     await this.db.transaction().execute(async (db) => {
-      await db.deleteFrom('votes').where('user_id', '=', userId).execute();
+      for (const table of ['votes', 'person_settings'] as const)
+        await db.deleteFrom(table).where('user_id', '=', userId).execute();
       await db.updateTable('settings_log').set({ user_id: null }).where('user_id', '=', userId).execute();
       if (dms.length === 0) return;
       await db.deleteFrom('messages').where('channel_id', 'in', dms).execute();

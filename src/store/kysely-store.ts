@@ -6,6 +6,7 @@ import { isoDate } from '../query/schema.ts';
 import type { CountedGap, KeptStore } from './kept-store.ts';
 import { KeptTables } from './kept-tables.ts';
 import { MessagesTable } from './messages-table.ts';
+import { PersonSettingsTable } from './person-settings-table.ts';
 import { gapRow, receiptRow, threadRow } from './rows.ts';
 import { SettingsTable } from './settings-table.ts';
 import { storable } from './storable.ts';
@@ -22,6 +23,7 @@ export class KyselyStore implements KeptStore {
   readonly messages: MessagesTable;
   readonly votes: VotesTable;
   readonly settings: SettingsTable;
+  readonly personSettings: PersonSettingsTable;
   readonly kept: KeptTables;
   readonly #db: Kysely<Tables>;
   readonly #now: () => Date;
@@ -34,7 +36,11 @@ export class KyselyStore implements KeptStore {
     this.messages = new MessagesTable(db, now);
     this.votes = new VotesTable(db, now);
     this.settings = new SettingsTable(db, now);
-    this.kept = new KeptTables(db, now, (id) => this.thread(id));
+    this.personSettings = new PersonSettingsTable(db);
+    this.kept = new KeptTables(db, now, {
+      thread: (id) => this.thread(id),
+      ownSettings: (userId) => this.personSettings.of(userId),
+    });
   }
 
   async thread(id: string): Promise<ThreadContext | null> {

@@ -95,4 +95,16 @@ export const migrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0004-person-settings',
+    up: async ({ schema }) => {
+      await schema
+        .createTable('person_settings')
+        .addColumn('user_id', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('person_settings_primary', ['user_id', 'name'])
+        .execute();
+    },
+  },
 ];

@@ -80,7 +80,7 @@ export const loggedChange = (row: Selectable<Tables['settings_log']>): LoggedCha
 });
 
 /** What no longer parses counts as not set. */
-function fromJson(text: string | null): unknown {
+export function fromJson(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text);
   } catch {

@@ -49,6 +49,8 @@ export interface Tables {
     user_id: string | null;
     changed_at: string;
   };
+  /** What people chose for themselves; `value` is JSON. */
+  person_settings: { user_id: string; name: string; value: string };
   /** Servers that the bot was removed from. */
   servers_left: { guild_id: string; left_at: string };
   store_migrations: { name: string; applied_at: string };
@@ -66,6 +68,7 @@ export const TABLE_KEYS = {
   votes: ['receipt', 'user_id'],
   settings: ['scope', 'name'],
   settings_log: ['id'],
+  person_settings: ['user_id', 'name'],
   servers_left: ['guild_id'],
   store_migrations: ['name'],
 } as const satisfies { [Table in keyof Tables]: readonly (keyof Tables[Table])[] };

@@ -38,6 +38,7 @@ export interface Store {
   readonly messages: Messages;
   readonly votes: Votes;
   readonly settings: Settings;
+  readonly personSettings: PersonSettings;
   /** What is kept about a person or a server, and its end. */
   readonly kept: Kept;
   close(): Promise<void>;
@@ -127,9 +128,23 @@ export interface Settings {
   log(guildId: string, limit: number): Promise<LoggedChange[]>;
 }
 
+export interface PersonSetting {
+  readonly name: string;
+  /** Anything that JSON holds; null: as if never chosen. */
+  readonly value: unknown;
+}
+
+/** What people chose for themselves, wherever they are. */
+export interface PersonSettings {
+  of(userId: string): Promise<PersonSetting[]>;
+  /** A later choice takes the place of an earlier one. */
+  choose(userId: string, setting: PersonSetting): Promise<void>;
+}
+
 /** Everything that is kept with a person's id, as JSON; `dms` are the ids of their channels of direct messages. */
 export interface PersonalData {
   readonly votes: readonly (Vote & { readonly at: string })[];
+  readonly ownSettings: readonly PersonSetting[];
   readonly changedSettings: readonly LoggedChange[];
   readonly directMessages: readonly ShownMessage[];
   readonly conversations: readonly ThreadContext[];

@@ -37,6 +37,8 @@ describe('privacy', () => {
       });
       await people.answerTo(people.sendDm(QUESTION, { user }));
     }
+    await people.slash('language', { answers: 'auto' });
+    await people.slash('language', { answers: 'ko' }, { user: world.bob });
     const panel = (await people.slash('settings', {}, { permissions: Bits.ManageGuild })).original!;
     await people.choose(panel, 'en', { permissions: Bits.ManageGuild, id: 'S:language:' });
 
@@ -49,6 +51,7 @@ describe('privacy', () => {
     await expect.poll(async () => JSON.parse(await exported()).directMessages.length).toBe(1);
     const mine = JSON.parse(await exported());
     expect(mine.votes).toMatchObject([{ userId: world.alice.id, reason: 'not for alice' }]);
+    expect(mine.ownSettings).toEqual([{ name: 'language', value: 'auto' }]);
     expect(mine.changedSettings).toMatchObject([{ name: 'language', after: 'en' }]);
     expect(mine.conversations).toMatchObject([{ query: { parts: [{ kind: 'cost', years: [2019] }] } }]);
     expect(JSON.stringify(mine)).not.toContain(world.bob.id);
@@ -60,7 +63,13 @@ describe('privacy', () => {
     const { original: done } = await people.press(sure!, 'Yes, delete it for good');
     expect(textOf(done!)).toContain('Deleted, 1 vote among it');
     expect(await exported()).not.toContain(world.alice.id);
-    expect(JSON.parse(await exported())).toMatchObject({ votes: [], changedSettings: [], conversations: [] });
+    expect(JSON.parse(await exported())).toMatchObject({
+      votes: [],
+      ownSettings: [],
+      changedSettings: [],
+      conversations: [],
+    });
+    expect(await running.store().personSettings.of(world.bob.id)).toHaveLength(1);
     const { receipt } = (await running.store().messages.find(original!.id))!;
     expect(await running.store().votes.of(receipt)).toMatchObject([{ userId: world.bob.id }]);
     expect(running.standIn.refused()).toEqual([]);

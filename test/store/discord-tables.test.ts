@@ -72,6 +72,22 @@ for (const { name, open } of stores) {
       expect(await store.settings.log('g1', 1)).toHaveLength(1);
     });
 
+    it('keeps what a person chose, the last of each name, until they choose nothing', async () => {
+      const { personSettings } = store;
+      await personSettings.choose('u1', { name: 'language', value: 'ko' });
+      await personSettings.choose('u1', { name: 'other', value: [1, { a: null }] });
+      await personSettings.choose('u2', { name: 'language', value: 'auto' });
+      await personSettings.choose('u1', { name: 'language', value: 'en' });
+      expect(await personSettings.of('u1')).toEqual([
+        { name: 'language', value: 'en' },
+        { name: 'other', value: [1, { a: null }] },
+      ]);
+      await personSettings.choose('u1', { name: 'language', value: null });
+      await personSettings.choose('u1', { name: 'language', value: null });
+      expect(await personSettings.of('u1')).toEqual([{ name: 'other', value: [1, { a: null }] }]);
+      expect(await personSettings.of('u2')).toEqual([{ name: 'language', value: 'auto' }]);
+    });
+
     it('loses no change of many at once', async () => {
       await Promise.all(
         Array.from({ length: 40 }, (_, n) =>
@@ -133,6 +149,7 @@ for (const { name, open } of stores) {
       const change = { guildId: 'g1', scope: 'g1', name: 'language', value: 'ko' };
       const fill = async (user: string, dm: string) => {
         await store.votes.cast({ ...vote, userId: user });
+        await store.personSettings.choose(user, { name: 'language', value: `${user}'s` });
         await store.settings.change({ ...change, id: user, userId: user });
         await store.messages.remember({ ...message, id: `m${user}`, guildId: null, channelId: dm });
         await store.rememberThread(dm, context);
@@ -142,6 +159,7 @@ for (const { name, open } of stores) {
       await store.messages.remember(message);
       const mine = await store.kept.about('u1', ['dm1']);
       expect(mine.votes).toMatchObject([{ userId: 'u1', reason: 'old', at: '2026-03-01T12:00:00.000Z' }]);
+      expect(mine.ownSettings).toEqual([{ name: 'language', value: "u1's" }]);
       expect(mine.changedSettings).toMatchObject([{ userId: 'u1', after: 'ko' }]);
       expect(mine.directMessages).toMatchObject([{ id: 'mu1' }]);
       expect(mine.conversations).toEqual([context]);
@@ -151,6 +169,7 @@ for (const { name, open } of stores) {
       await store.kept.forgetPerson('u1', ['dm1']);
       expect(await store.kept.about('u1', ['dm1'])).toEqual({
         votes: [],
+        ownSettings: [],
         changedSettings: [],
         directMessages: [],
         conversations: [],

@@ -51,6 +51,7 @@ async function act(bot: Bot, user: User, { do: action, lang }: PrivacyPress): Pr
     const data = await kept.about(user.id, dms);
     if (action === 'sure') {
       await kept.forgetPerson(user.id, dms);
+      bot.people.forgotten(user.id);
       return told(deleted({ votes: data.votes.length }), lang);
     }
     const text = JSON.stringify(data, null, 2);

@@ -23,6 +23,10 @@ export const KEPT: readonly Localised[] = [
     ko: '**평가**: 잘못을 알 수 있도록 사용자 ID, 👍 또는 👎, 적어 주신 이유를 보관합니다. 영수증과 같은 기간.',
   },
   {
+    en: '**The language that you chose** with `/sma language`: your id and the choice. Until you take it back or delete it here.',
+    ko: '**선택한 언어**: `/sma language`로 고른 언어와 사용자 ID를 보관합니다. 선택을 취소하거나 여기서 삭제할 때까지.',
+  },
+  {
     en: `**Questions that I could not answer**, so that facts are added: the words, without anybody’s id. ${gap} days after they were last asked; a server can switch this off.`,
     ko: `**답하지 못한 질문**: 자료를 보태기 위해 문장만, 누구의 ID도 없이 보관합니다. 마지막으로 물은 뒤 ${gap}일. 서버에서 끌 수 있습니다.`,
   },
@@ -54,8 +58,8 @@ export const exportedData: Localised = {
 };
 
 export const askIfSure: Localised = {
-  en: 'Your votes, what our direct messages were about and where my answers in them stand will be deleted, and your id is taken out of logs of settings. This cannot be undone.',
-  ko: '평가, 다이렉트 메시지의 주제와 답변 위치를 삭제하고 설정 기록에서 사용자 ID를 지웁니다. 되돌릴 수 없습니다.',
+  en: 'Your votes, the language that you chose, what our direct messages were about and where my answers in them stand will be deleted, and your id is taken out of logs of settings. This cannot be undone.',
+  ko: '평가, 선택한 언어, 다이렉트 메시지의 주제와 답변 위치를 삭제하고 설정 기록에서 사용자 ID를 지웁니다. 되돌릴 수 없습니다.',
 };
 
 export const deleted = message<{ votes: number }>({
