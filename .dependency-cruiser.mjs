@@ -9,7 +9,15 @@ const LAYERS = [
   },
   {
     name: 'around',
-    folders: ['src/store', 'src/config', 'src/health', 'src/chart', 'src/dataset', 'src/log.ts'],
+    folders: [
+      'src/store',
+      'src/config',
+      'src/health',
+      'src/chart',
+      'src/dataset',
+      'src/prepared',
+      'src/log.ts',
+    ],
   },
   { name: 'assistant', folders: ['src/assistant'] },
   {

@@ -22,6 +22,9 @@ const running: { readonly name: string; readonly stop: () => Promise<void> }[] =
 /** How long stopping may take before the process ends anyway. */
 const STOP_WITHIN_MS = 9000;
 
+/** By then the start is over. */
+const IDLE_AFTER_MS = 5000;
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const clock = (): number => performance.now();
@@ -42,7 +45,7 @@ async function start(): Promise<void> {
   let seen: Observation | null = null as Observation | null;
   const onWithheld = () => seen?.metrics.count('sma_withheld_total', {});
   const load = () => loadAssistant(config, log, onWithheld);
-  const { corpus, assistant: first } = load();
+  const { corpus, assistant: first, keep } = load();
   const took = Math.round(performance.now() - began);
   say(`Read ${describeCorpus(corpus)} in ${took} ms.`);
   const assistant = new ExchangeableAssistant(first);
@@ -81,6 +84,7 @@ async function start(): Promise<void> {
     );
   }
   say(`Open ${page.url} and ask.`);
+  setTimeout(keep, IDLE_AFTER_MS).unref();
   if (config.discord) {
     const { guildId, ...discord } = config.discord;
     await join(

@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../kinds/index.ts';
 import { answerPassages } from '../kinds/passages/answer.ts';
 import { withBetterFit } from '../kinds/passages/better-fit.ts';
 import { type Facts, factsAsOf } from '../knowledge/facts.ts';
-import { buildKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
+import { buildKnowledge, type Knowledge, type SavedIndexes } from '../knowledge/knowledge.ts';
 import { correction, judged } from '../premises/correct.ts';
 import { examine } from '../premises/examine.ts';
 import type { Query, QueryKind, SimpleQuery } from '../query/schema.ts';
@@ -19,6 +19,8 @@ export type { Assistant } from './types.ts';
 export interface AssistantOptions {
   /** Called for every sentence that failed the check and was not shown. */
   readonly onWithheld?: (withheld: Withheld) => void;
+  /** The indexes of the same corpus, made by the same code. */
+  readonly indexes?: SavedIndexes | undefined;
 }
 
 /** Builds the assistant over a sound corpus: understand → answer → verify, for every front end. */
@@ -26,7 +28,7 @@ export function createAssistant(
   corpus: Corpus,
   options: AssistantOptions = {},
 ): Assistant & { readonly knowledge: Knowledge } {
-  const knowledge = buildKnowledge(corpus);
+  const knowledge = buildKnowledge(corpus, options.indexes);
   const counters = { answered: 0, withheld: 0 };
   const onWithheld = (withheld: Withheld): void => {
     counters.withheld += 1;

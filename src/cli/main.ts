@@ -88,18 +88,18 @@ async function runLines(): Promise<void> {
 
 /** Loaded after the command line was read, so that a slip in it is said at once. */
 async function openAssistant() {
-  const { createAssistant } = await import('../assistant/index.ts');
   const { readCorpusFolder } = await import('../corpus/files.ts');
-  const { loadCorpus } = await import('../corpus/load.ts');
+  const { prepareAssistant } = await import('../prepared/index.ts');
   const folder = join(packageRoot(), 'corpus');
   if (!existsSync(folder)) throw new StartError(`There is no folder "${folder}".`);
-  const corpus = loadCorpus(readCorpusFolder(folder));
-  return createAssistant(corpus, {
+  const { assistant, keep } = prepareAssistant(readCorpusFolder(folder), {
     onWithheld: ({ rows, faults }) =>
       console.error(
         `A sentence failed its check and was not shown (${rows.join(', ')}): ${faults.join('; ')}.`,
       ),
   });
+  keep();
+  return assistant;
 }
 
 /** Says on standard error what went wrong, and returns the exit code. */

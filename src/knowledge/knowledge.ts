@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf } from '../corpus/evidence.ts';
 import type { Article, Corpus, Passage, Row, Subject } from '../corpus/schema.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/lexicon.ts';
-import { buildIndex, type SearchIndex } from '../search/index.ts';
+import { buildIndex, type SavedIndex, type SearchIndex } from '../search/index.ts';
 import { labelOf } from './labels.ts';
 
 /** Facts, passages, words and indexes: loaded once, never changed, passed in. */
@@ -22,8 +22,23 @@ export interface Knowledge {
   ofSubject(subject: Subject): readonly Row[];
 }
 
-/** Builds everything that answers need from a sound corpus. */
-export function buildKnowledge(corpus: Corpus): Knowledge {
+/** The indexes of a corpus, saved. */
+export interface SavedIndexes {
+  readonly passages: SavedIndex;
+  readonly rows: SavedIndex;
+}
+
+/** Builds what is not built yet, and saves all. */
+export const saveIndexes = ({ passages, rows }: Knowledge): SavedIndexes => ({
+  passages: passages.save(),
+  rows: rows.save(),
+});
+
+/**
+ * Builds everything that answers need from a sound corpus.
+ * @param saved of the same corpus, by the same code
+ */
+export function buildKnowledge(corpus: Corpus, saved?: SavedIndexes): Knowledge {
   const lexicon = buildLexicon(corpus);
   const byId = new Map(corpus.rows.map((row) => [row.id, row]));
   const bySubject = new Map<Subject, Row[]>();
@@ -43,6 +58,7 @@ export function buildKnowledge(corpus: Corpus): Knowledge {
       };
     }),
     lexicon,
+    saved?.passages,
   );
   let rows: SearchIndex | null = null;
   return {
@@ -50,7 +66,7 @@ export function buildKnowledge(corpus: Corpus): Knowledge {
     lexicon,
     passages,
     get rows() {
-      rows ??= buildIndex(corpus.rows.filter(isTextRow).map(rowDocument(byId)), lexicon);
+      rows ??= buildIndex(corpus.rows.filter(isTextRow).map(rowDocument(byId)), lexicon, saved?.rows);
       return rows;
     },
     row: (id) => byId.get(id),

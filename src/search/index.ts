@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { onceEach } from './once-each.ts';
 import { recently } from './recently.ts';
 import { manyTermsOf, queryGroups, type TermGroup, termsOf } from './terms.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type SavedVocabulary, Vocabulary } from './vocabulary.ts';
 
 /** What is indexed: texts with different weight, each already in all its languages. */
 export interface SearchDocument {
@@ -39,6 +39,13 @@ export interface SearchIndex {
   /** Whether a term, such as `=738000000000` for an amount, stands in any document. */
   has(term: string): boolean;
   readonly size: number;
+  /** What `buildIndex` can make the same index of again in a tenth of the time; can be written as JSON. */
+  save(): SavedIndex;
+}
+
+export interface SavedIndex {
+  readonly vocabulary: SavedVocabulary;
+  readonly postings: AsPlainObject;
 }
 
 /** Joins the terms of a field, so that each text is cut into terms once. */
@@ -59,13 +66,17 @@ const TERM_BOOST = (term: string): number =>
         ? 1.3
         : 1;
 
-/** Builds the index over passages or rows. */
-export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexicon): SearchIndex {
-  const vocabulary = new Vocabulary();
-  const terms = manyTermsOf(lexicon);
-  // the title and the publisher of a source come with each of its passages
-  const onceJoined = onceEach((text) => terms(text).join(SEPARATOR));
-  const mini = new MiniSearch<SearchDocument>({
+/**
+ * Builds the index over passages or rows.
+ * @param saved of the same documents and lexicon
+ */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+  saved?: SavedIndex,
+): SearchIndex {
+  const vocabulary = saved ? Vocabulary.of(saved.vocabulary) : new Vocabulary();
+  const options: Options<SearchDocument> = {
     fields: ['text', 'title', 'by'],
     idField: 'id',
     tokenize: (joined) => joined.split(SEPARATOR),
@@ -78,16 +89,9 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
       processTerm: (code) => code,
       boostTerm: (code) => TERM_BOOST(vocabulary.termOf(code)),
     },
-  });
-  for (const { id, text, title, by } of documents) {
-    vocabulary.nextDocument();
-    mini.add({
-      id,
-      text: terms(text).join(SEPARATOR),
-      title: onceJoined(title),
-      by: onceJoined(by),
-    });
-  }
+  };
+  const mini = saved ? MiniSearch.loadJS<SearchDocument>(saved.postings, options) : new MiniSearch(options);
+  if (!saved) addAll();
   const found = recently(findAll);
   const isCommon = (term: string): boolean =>
     vocabulary.documentsWith(term) > Math.max(FEW, documents.length * COMMON);
@@ -126,6 +130,7 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
   }
   return {
     size: documents.length,
+    save: () => ({ vocabulary: vocabulary.save(), postings: mini.toJSON() }),
     knows: (word) =>
       termsOf(word, lexicon)
         .slice(0, 1)
@@ -141,6 +146,21 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
       return hits;
     },
   };
+
+  function addAll(): void {
+    const terms = manyTermsOf(lexicon);
+    // the title and the publisher of a source come with each of its passages
+    const onceJoined = onceEach((text) => terms(text).join(SEPARATOR));
+    for (const { id, text, title, by } of documents) {
+      vocabulary.nextDocument();
+      mini.add({
+        id,
+        text: terms(text).join(SEPARATOR),
+        title: onceJoined(title),
+        by: onceJoined(by),
+      });
+    }
+  }
 
   function findAll(query: string): readonly Hit[] {
     const groups = telling(query);

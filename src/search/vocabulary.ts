@@ -10,6 +10,20 @@ export class Vocabulary {
   private readonly terms: string[] = [];
   private document = 0;
 
+  /** A vocabulary as it was saved; more can be added to it. */
+  static of({ terms, documents }: SavedVocabulary): Vocabulary {
+    const vocabulary = new Vocabulary();
+    terms.forEach((term, number) => {
+      vocabulary.terms.push(term);
+      vocabulary.byTerm.set(term, { code: codeOf(number), documents: documents[number] ?? 0, last: 0 });
+    });
+    return vocabulary;
+  }
+
+  save(): SavedVocabulary {
+    return { terms: this.terms, documents: this.terms.map((term) => this.documentsWith(term)) };
+  }
+
   /** What is added from here on is in another document. */
   nextDocument(): void {
     this.document += 1;
@@ -19,7 +33,7 @@ export class Vocabulary {
   add(term: string): string {
     const known = this.byTerm.get(term);
     if (!known) {
-      const code = this.terms.length.toString(DIGITS);
+      const code = codeOf(this.terms.length);
       this.byTerm.set(term, { code, documents: 1, last: this.document });
       this.terms.push(term);
       return code;
@@ -43,6 +57,14 @@ export class Vocabulary {
   documentsWith(term: string): number {
     return this.byTerm.get(term)?.documents ?? 0;
   }
+}
+
+const codeOf = (number: number): string => number.toString(DIGITS);
+
+/** The terms in the order of their codes, and how many documents have each. */
+export interface SavedVocabulary {
+  readonly terms: readonly string[];
+  readonly documents: readonly number[];
 }
 
 interface Known {

@@ -1,17 +1,18 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAssistant } from '../assistant/index.ts';
 import { type Config, packageRoot, StartError } from '../config/index.ts';
 import { CorpusError } from '../corpus/errors.ts';
 import { readCorpusFolder } from '../corpus/files.ts';
-import { loadCorpus } from '../corpus/load.ts';
 import type { Corpus } from '../corpus/schema.ts';
 import type { Log } from '../log.ts';
+import { prepareAssistant } from '../prepared/index.ts';
 import type { ExchangeableAssistant, KnowingAssistant } from './exchangeable-assistant.ts';
 
 interface Loaded {
   readonly corpus: Corpus;
   readonly assistant: KnowingAssistant;
+  /** Makes the next start with this corpus a quick one; takes a third of a second, once. */
+  readonly keep: () => void;
 }
 
 /**
@@ -28,14 +29,13 @@ export function loadAssistant(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new StartError(`${corpusDir ? 'CORPUS_DIR: there' : 'There'} is no folder "${folder}".`);
   }
-  const corpus = loadCorpus(readCorpusFolder(folder));
-  const assistant = createAssistant(corpus, {
+  const { assistant, keep } = prepareAssistant(readCorpusFolder(folder), {
     onWithheld: ({ rows, faults }) => {
       log.warn({ rows, faults }, 'a sentence failed its check and was not shown');
       onWithheld();
     },
   });
-  return { corpus, assistant };
+  return { corpus: assistant.knowledge.corpus, assistant, keep };
 }
 
 /** `212 sources, 400 passages and 300 facts`. */

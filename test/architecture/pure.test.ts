@@ -17,6 +17,7 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'health',
   'operate',
   'page',
+  'prepared',
   'start',
   'store',
 ]);
