@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { ZodType } from 'zod';
 import type { ThreadContext } from '../assistant/types.ts';
 import { isoDate } from '../query/schema.ts';
+import { AdditionsTable } from './additions-table.ts';
 import type { CountedGap, KeptStore } from './kept-store.ts';
 import { KeptTables } from './kept-tables.ts';
 import { MessagesTable } from './messages-table.ts';
@@ -24,6 +25,7 @@ export class KyselyStore implements KeptStore {
   readonly votes: VotesTable;
   readonly settings: SettingsTable;
   readonly personSettings: PersonSettingsTable;
+  readonly additions: AdditionsTable;
   readonly kept: KeptTables;
   readonly #db: Kysely<Tables>;
   readonly #now: () => Date;
@@ -37,6 +39,7 @@ export class KyselyStore implements KeptStore {
     this.votes = new VotesTable(db, now);
     this.settings = new SettingsTable(db, now);
     this.personSettings = new PersonSettingsTable(db);
+    this.additions = new AdditionsTable(db, now);
     this.kept = new KeptTables(db, now, {
       thread: (id) => this.thread(id),
       ownSettings: (userId) => this.personSettings.of(userId),

@@ -96,6 +96,27 @@ export const migrations: readonly Migration[] = [
     },
   },
   {
+    name: '0003-additions',
+    up: async ({ schema }) => {
+      await schema
+        .createTable('additions')
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('origin', 'text', (column) => column.notNull())
+        .addColumn('label', 'text', (column) => column.notNull())
+        .addColumn('files', 'integer', (column) => column.notNull())
+        .addColumn('added_at', 'text', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('addition_files')
+        .addColumn('addition', 'text', (column) => column.notNull())
+        .addColumn('path', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('addition_files_primary', ['addition', 'path'])
+        .execute();
+    },
+  },
+  {
     name: '0004-person-settings',
     up: async ({ schema }) => {
       await schema

@@ -53,6 +53,9 @@ export interface Tables {
   person_settings: { user_id: string; name: string; value: string };
   /** Servers that the bot was removed from. */
   servers_left: { guild_id: string; left_at: string };
+  /** What the operator added to the corpus; `origin`: command or desk; `files`: how many rows of `addition_files`. */
+  additions: { id: string; day: string; origin: string; label: string; files: number; added_at: string };
+  addition_files: { addition: string; path: string; text: string };
   store_migrations: { name: string; applied_at: string };
 }
 
@@ -70,5 +73,7 @@ export const TABLE_KEYS = {
   settings_log: ['id'],
   person_settings: ['user_id', 'name'],
   servers_left: ['guild_id'],
+  additions: ['id'],
+  addition_files: ['addition', 'path'],
   store_migrations: ['name'],
 } as const satisfies { [Table in keyof Tables]: readonly (keyof Tables[Table])[] };

@@ -39,6 +39,8 @@ export interface Store {
   readonly votes: Votes;
   readonly settings: Settings;
   readonly personSettings: PersonSettings;
+  /** What the operator added to the corpus. */
+  readonly additions: Additions;
   /** What is kept about a person or a server, and its end. */
   readonly kept: Kept;
   close(): Promise<void>;
@@ -163,4 +165,42 @@ export interface Kept {
   servers(): Promise<string[]>;
   /** Deletes what is kept of servers left before the day (UTC) began; resolves to how many. */
   forgetServers(day: string): Promise<number>;
+}
+
+/** A file of the corpus that the operator added: `articles/x.md` or `facts/x.yaml`, in the form of those in `corpus/`. */
+export interface AddedFile {
+  /** Id of the addition that it came with. */
+  readonly addition: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Files brought in one go, to be taken back in one go. */
+export interface Addition {
+  /** First 12 hex digits of the SHA-256 over its files: the same files are the same addition. */
+  readonly id: string;
+  /** UTC date on which it was added. */
+  readonly day: string;
+  /** `npm run corpus:add`, or the desk on the page. */
+  readonly from: 'command' | 'desk';
+  /** What the operator calls it: the name of the file, the gap that it fills. */
+  readonly label: string;
+  readonly files: readonly Omit<AddedFile, 'addition'>[];
+}
+
+export type NewAddition = Omit<Addition, 'id'>;
+
+/** An addition without its texts; `files` says how many it has. */
+export type AdditionEntry = Omit<Addition, 'files'> & { readonly files: number };
+
+export interface Additions {
+  /** All of it or nothing; adding the same again changes nothing. Resolves to its id. */
+  add(addition: NewAddition): Promise<string>;
+  /** Newest first. */
+  list(): Promise<AdditionEntry[]>;
+  /** The files of all additions, oldest addition first, by path within each. */
+  files(): Promise<AddedFile[]>;
+  find(id: string): Promise<Addition | null>;
+  /** Resolves to whether it was there. */
+  remove(id: string): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import * as libsql from '@libsql/client/sqlite3';
 import { expect } from 'vitest';
-import { openStore, type StorePlace } from '../../src/store/index.ts';
+import { type KeptStore, openStore, type StorePlace } from '../../src/store/index.ts';
 
 const now = () => new Date('2026-03-01T00:00:00Z');
 
@@ -11,12 +11,14 @@ export class Acknowledged {
   readonly #votes = new Map<string, number>();
   /** How many changes of settings by writer. */
   readonly #settings = new Map<string, number>();
+  readonly #additions = new Set<string>();
   gaps = 0;
   /** Writers that did not come to their end: each may have written one of each more than it could say. */
   unfinished = 0;
 
   clear(): void {
-    for (const kept of [this.#threads, this.#receipts, this.#votes, this.#settings]) kept.clear();
+    for (const kept of [this.#threads, this.#receipts, this.#votes, this.#settings, this.#additions])
+      kept.clear();
     this.gaps = 0;
     this.unfinished = 0;
   }
@@ -28,6 +30,7 @@ export class Acknowledged {
       if (what === 'receipt') this.#receipts.add(id);
       if (what === 'vote') this.#votes.set(id, Number(index));
       if (what === 'setting') this.#settings.set(id, Number(index) + 1);
+      if (what === 'addition') this.#additions.add(id);
       if (what === 'gap') this.gaps += 1;
     }
     if (lines.at(-1) !== 'done') this.unfinished += 1;
@@ -56,6 +59,7 @@ export class Acknowledged {
         const [now] = await store.settings.of(writer);
         expect(Number(now?.value), `${when}: setting and its log`).toBe(Math.max(...logged));
       }
+      await expectAdditionsIn(store, this.#additions, when);
       const count = (await store.gaps(2))[0]?.count ?? 0;
       expect(count, `${when}: gaps`).toBeGreaterThanOrEqual(this.gaps);
       expect(count, `${when}: gaps`).toBeLessThanOrEqual(this.gaps + this.unfinished);
@@ -65,6 +69,19 @@ export class Acknowledged {
     if ('file' in place) await expectSound(place.file, when);
     return opened;
   }
+}
+
+/** Those acknowledged are there, and none is half there. */
+async function expectAdditionsIn(store: KeptStore, ids: ReadonlySet<string>, when: string): Promise<void> {
+  const listed = await store.additions.list();
+  expect(
+    [...ids].filter((id) => !listed.some((each) => each.id === id)),
+    `${when}: additions`,
+  ).toEqual([]);
+  const counts = new Map<string, number>();
+  for (const { addition } of await store.additions.files())
+    counts.set(addition, (counts.get(addition) ?? 0) + 1);
+  expect(counts, `${when}: files of additions`).toEqual(new Map(listed.map(({ id, files }) => [id, files])));
 }
 
 async function expectSound(file: string, when: string): Promise<void> {

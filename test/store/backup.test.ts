@@ -34,6 +34,9 @@ async function fill(place: StorePlace, gaps: number): Promise<void> {
   await Promise.all(Array.from({ length: gaps }, (_, index) => store.noteGap(gap(index))));
   await store.saveReceipt({ id: 'r', query, today: '2026-03-01', corpus: 'c' });
   await store.rememberThread('1', { query, before: null, agreements: [10], askedBack: ['\0'] });
+  const text = '글'.repeat(40_000);
+  const files = Array.from({ length: 40 }, (_, index) => ({ path: `articles/a${index}.md`, text }));
+  await store.additions.add({ day: '2026-03-01', from: 'desk', label: 'l', files });
   await store.close();
 }
 
@@ -42,6 +45,7 @@ async function expectFilled(place: StorePlace, gaps: number): Promise<void> {
   expect(await store.gaps(10 * gaps)).toHaveLength(gaps);
   expect((await store.receipt('r'))?.query).toEqual(query);
   expect((await store.thread('1'))?.askedBack).toEqual(['\0']);
+  expect((await store.additions.files()).map(({ text }) => text.length)).toEqual(Array(40).fill(40_000));
   await store.close();
 }
 
@@ -50,10 +54,10 @@ for (const [from, placeFrom] of Object.entries(PLACES)) {
     it(`from ${from} to ${to}: everything comes back, in more than one page and batch`, async () => {
       const [source, target] = [await placeFrom(), await placeTo()];
       await fill(source, 1_200);
-      expect(await backUp(source, backup, { now })).toBe(1_202);
+      expect(await backUp(source, backup, { now })).toBe(1_243);
       expect(await readdir(join(folder, 'kept'))).toEqual(['backup.jsonl']);
       expect((await stat(backup)).mode & 0o077).toBe(0);
-      expect(await restore(target, backup, { now })).toBe(1_202);
+      expect(await restore(target, backup, { now })).toBe(1_243);
       await expectFilled(target, 1_200);
     });
   }
@@ -121,7 +125,7 @@ describe('put back', () => {
   it.each([
     ['cut off', (text: string) => text.slice(0, text.lastIndexOf('{"rows"')), /cut off/],
     ['cut in a line', (text: string) => text.slice(0, -90), /damaged at line \d+|cut off/],
-    ['changed', (text: string) => text.replace('"ko"', '"en"'), /damaged at line 7/],
+    ['changed', (text: string) => text.replace('"ko"', '"en"'), /damaged at line 48/],
     ['with a line out', (text: string) => text.replace(/^\{"table":"gaps".*\n/m, ''), /damaged/],
     ['with another table', (text: string) => text.replace('"gaps"', '"pg_authid"'), /damaged/],
     ['with more behind it', (text: string) => `${text}{}\n`, /damaged/],
@@ -176,9 +180,9 @@ it('npm run backup and restore do it, and tell what is wrong with a sentence and
   };
   expect(await run('backup', 'one', backup)).toMatchObject({
     code: 0,
-    stdout: expect.stringMatching(/^Wrote 4 rows/),
+    stdout: expect.stringMatching(/^Wrote 45 rows/),
   });
-  expect(await run('restore', 'two', backup)).toMatchObject({ code: 0, stdout: 'Put 4 rows back.\n' });
+  expect(await run('restore', 'two', backup)).toMatchObject({ code: 0, stdout: 'Put 45 rows back.\n' });
   expect(await run('restore', 'two', backup)).toMatchObject({
     code: 78,
     stderr: expect.stringMatching(/is in use/),

@@ -8,6 +8,12 @@ import { openStore, type StorePlace } from '../../src/store/index.ts';
  */
 const [place = '', name = '', writes = ''] = process.argv.slice(2);
 const query: Query = { lang: 'en', mode: 'ask', parts: [part({ kind: 'cost', years: [2019] })] };
+/** Now and then more than one statement inserts. */
+const filesOf = (label: string, index: number) =>
+  Array.from({ length: index % 16 === 3 ? 501 : 2 }, (_, file) => ({
+    path: `articles/${file}.md`,
+    text: label,
+  }));
 const say = (line: string) => writeSync(1, `${line}\n`);
 
 say('ready');
@@ -38,6 +44,9 @@ for (let index = 0; index < Number(writes); index += 1) {
     store.settings
       .change({ id: receipt, guildId: name, scope: name, name: 'language', value: reason, userId: name })
       .then(() => say(`setting ${name} ${index}`)),
+    store.additions
+      .add({ day: '2026-03-01', from: 'command', label: receipt, files: filesOf(receipt, index) })
+      .then((id) => say(`addition ${id}`)),
   ]);
 }
 await store.close();

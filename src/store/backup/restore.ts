@@ -16,6 +16,9 @@ import { BACKED_UP, type BackedUp, endLine, type Head, headLine, type RowLine, r
 /** Rows written at a time; times the columns of the widest table this stays below the parameters a statement may have. */
 const BATCH = 500;
 
+/** Characters written at a time, where rows are long: files that the operator added. */
+const LONG_BATCH = 1_000_000;
+
 /**
  * Puts a backup into an empty store, all of it or nothing. One of an older version of this program is brought forward.
  * @returns how many rows there were
@@ -43,17 +46,20 @@ async function insertAll(db: Kysely<Tables>, database: string, file: string): Pr
   let rows = 0;
   let table: BackedUp | null = null;
   let batch: RowLine['row'][] = [];
+  let length = 0;
   const flush = async (): Promise<void> => {
     // `uses` and the like are checked by the database: an unknown column is refused
     if (table !== null && batch.length > 0) await insert(db, table, batch);
     batch = [];
+    length = 0;
   };
   for await (const line of linesOf(file)) {
     const { success, data } = rowLine.safeParse(line.value);
     if (!success) continue;
-    if (data.table !== table || batch.length === BATCH) await flush();
+    if (data.table !== table || batch.length === BATCH || length > LONG_BATCH) await flush();
     table = data.table;
     batch.push(data.row);
+    length += line.text.length;
     rows += 1;
   }
   await flush();
