@@ -8,7 +8,7 @@ import { CommandFileError, loadCommands } from './discord/load-commands.ts';
 import { forgetOld } from './discord/retention.ts';
 import { createLog, type Log } from './log.ts';
 import { startPage } from './page/index.ts';
-import { describeCorpus, loadAssistant, reloadCorpus } from './start/corpus.ts';
+import { describeCorpus, describeLeftOut, type Loaded, loadAssistant, reloadCorpus } from './start/corpus.ts';
 import { ExchangeableAssistant } from './start/exchangeable-assistant.ts';
 import { joinDiscord, watchDiscord } from './start/join-discord.ts';
 import { Observation } from './start/observation.ts';
@@ -41,18 +41,20 @@ async function start(): Promise<void> {
   process.on('unhandledRejection', (reason) => fail(reason, log));
   process.on('uncaughtException', (error) => fail(error, log));
 
+  const opened = await openStore({ ...config.store, now, log });
+  running.push({ name: 'the store', stop: () => opened.close() });
+
   const began = performance.now();
   let seen: Observation | null = null as Observation | null;
   const onWithheld = () => seen?.metrics.count('sma_withheld_total', {});
-  const load = () => loadAssistant(config, log, onWithheld);
-  const { corpus, assistant: first, keep } = load();
+  const load = () => loadAssistant(config, opened.additions, log, onWithheld);
+  const loaded = await load();
   const took = Math.round(performance.now() - began);
-  say(`Read ${describeCorpus(corpus)} in ${took} ms.`);
-  const assistant = new ExchangeableAssistant(first);
-  process.on('SIGHUP', () => say(hideSecrets(reloadCorpus(assistant, load))));
+  say(`Read ${describeCorpus(loaded.corpus)} in ${took} ms.`);
+  for (const addition of loaded.leftOut) say(describeLeftOut(addition));
+  const assistant = new ExchangeableAssistant(loaded);
+  reloadOnSignal(assistant, load);
 
-  const opened = await openStore({ ...config.store, now, log });
-  running.push({ name: 'the store', stop: () => opened.close() });
   seen = new Observation({
     store: opened,
     assistant,
@@ -84,7 +86,7 @@ async function start(): Promise<void> {
     );
   }
   say(`Open ${page.url} and ask.`);
-  setTimeout(keep, IDLE_AFTER_MS).unref();
+  setTimeout(loaded.keep, IDLE_AFTER_MS).unref();
   if (config.discord) {
     const { guildId, ...discord } = config.discord;
     await join(
@@ -100,6 +102,14 @@ async function start(): Promise<void> {
       seen,
     );
   }
+}
+
+/** SIGHUP: the corpus is read again, one time after the other. */
+function reloadOnSignal(assistant: ExchangeableAssistant, load: () => Promise<Loaded>): void {
+  let last: Promise<void> = Promise.resolve();
+  process.on('SIGHUP', () => {
+    last = last.then(async () => say(hideSecrets(await reloadCorpus(assistant, load))));
+  });
 }
 
 /** Deletes what has been kept long enough, now and every day. */

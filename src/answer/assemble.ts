@@ -165,6 +165,7 @@ function citationsOf(
         date: article.date,
         url: article.url,
         text: { en: en ?? ko ?? '', ko: ko ?? en ?? '' },
+        ...(article.addition === undefined ? {} : { added: true as const }),
       },
     ];
   });

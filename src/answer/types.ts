@@ -78,6 +78,8 @@ export interface Citation {
   readonly date: string;
   readonly url: string | null;
   readonly text: Localised;
+  /** There where the operator added the source to the corpus. */
+  readonly added?: true;
 }
 
 export interface Answer {

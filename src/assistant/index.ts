@@ -139,5 +139,6 @@ function passageView(id: string, knowledge: Knowledge): PassageView | null {
     date: article.date,
     url: article.url,
     seen: article.seen,
+    added: article.addition !== undefined,
   };
 }

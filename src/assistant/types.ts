@@ -61,6 +61,8 @@ export interface PassageView {
   readonly url: string | null;
   /** False for a source that is known but was not read. */
   readonly seen: boolean;
+  /** Whether the operator added the source to the corpus. */
+  readonly added: boolean;
 }
 
 export interface Choice {

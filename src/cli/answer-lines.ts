@@ -33,6 +33,8 @@ interface LineCitation {
   readonly url: string | null;
   /** What the passage says. */
   readonly passage: string;
+  /** There where the operator added the source to the corpus. */
+  readonly added?: true;
 }
 
 /** Answers every line of the input that is not empty, in order, each before the next one is read. */
@@ -67,13 +69,14 @@ const wrong = (text: string): LineReply => ({ status: 'error', text });
 const answered = (answer: Answer): LineReply => ({
   status: answer.status,
   text: renderPlain(answer),
-  citations: answer.citations.map(({ source, title, publisher, date, url, text }) => ({
+  citations: answer.citations.map(({ source, title, publisher, date, url, text, added }) => ({
     source,
     title,
     publisher: publisher[answer.lang],
     date,
     url,
     passage: text[answer.lang],
+    ...(added && { added }),
   })),
   receipt: answer.receipt,
 });

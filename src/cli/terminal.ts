@@ -1,7 +1,7 @@
 import type { Answer, Role, Table } from '../answer/types.ts';
 import { mark } from '../render/marks.ts';
 import { noticeFirst } from '../render/notice-first.ts';
-import { bySource, displayWidth, sentence, stepsOf } from '../render/plain.ts';
+import { bySource, displayWidth, sentence, sourceLine, stepsOf } from '../render/plain.ts';
 import { asOfLine, HEADINGS } from '../render/words.ts';
 import type { Language } from '../text/localised.ts';
 import { barLines } from './bars.ts';
@@ -49,7 +49,7 @@ export function renderTerminal(answer: Answer, { width, paint }: Screen): string
   if (statements.length > 0) blocks.push(styled(wrap(asOfLine(answer.asOf, lang), { width }), 'dim', paint));
   if (citations.length > 0) {
     const lines = bySource(citations).flatMap(({ marks: ofSource, citation }) => {
-      const text = [citation.publisher[lang], citation.date, citation.url].filter(Boolean).join(', ');
+      const text = sourceLine(citation, lang);
       const rest = ' '.repeat(3 + displayWidth(ofSource));
       return wrap(clean(text), { width, first: `  ${ofSource} `, rest });
     });

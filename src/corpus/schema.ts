@@ -164,6 +164,8 @@ export interface SourceLine {
 
 export interface Row extends RowData {
   readonly where: SourceLine;
+  /** Id of the addition that it came with, where the operator added it. */
+  readonly addition?: string;
 }
 
 /** One to three sentences of an article, in our own words. */
@@ -180,9 +182,11 @@ export interface Article extends FrontMatter {
   readonly id: string;
   readonly passages: readonly string[];
   readonly where: SourceLine;
+  /** Id of the addition that it came with, where the operator added it. */
+  readonly addition?: string;
 }
 
-/** All that `corpus/` holds, valid. */
+/** All that `corpus/` holds, and what the operator added to it, valid. */
 export interface Corpus {
   readonly articles: ReadonlyMap<string, Article>;
   readonly passages: ReadonlyMap<string, Passage>;

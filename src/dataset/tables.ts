@@ -15,9 +15,15 @@ export interface DataTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The fact table with what bears it out, as four tables that refer to one another. */
+/**
+ * The fact table with what bears it out, as four tables that refer to one another. What the operator added is left out:
+ * the texts of other people are not ours to hand on.
+ */
 export function dataTables(facts: Facts): DataTable[] {
-  const { rows, passages, articles } = facts.knowledge.corpus;
+  const { articles: all, passages: allPassages, rows: allRows } = facts.knowledge.corpus;
+  const articles = new Map([...all].filter(([, { addition }]) => addition === undefined));
+  const passages = new Map([...allPassages].filter(([, { article }]) => articles.has(article)));
+  const rows = allRows.filter(({ addition }) => addition === undefined);
   return [
     {
       name: 'facts',
@@ -68,6 +74,7 @@ function inOrder<Name extends string>(
 function factCells(row: Row, facts: Facts): Record<(typeof FACT_FIELDS)[number]['name'], Cell> {
   const said = valueText(row, facts);
   const label = row.name ?? labelOf(row);
+  const conflicts = row.conflicts?.filter((id) => facts.knowledge.row(id)?.addition === undefined);
   return {
     id: row.id,
     subject: row.subject,
@@ -87,7 +94,7 @@ function factCells(row: Row, facts: Facts): Record<(typeof FACT_FIELDS)[number][
     from: row.from,
     until: row.until ?? null,
     certainty: row.certainty,
-    conflicts: row.conflicts?.join(' ') ?? null,
+    conflicts: conflicts?.join(' ') ?? null,
     note_en: row.note?.en ?? null,
     note_ko: row.note?.ko ?? null,
   };

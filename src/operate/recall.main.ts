@@ -25,7 +25,8 @@ await operate(
       const { recall, restOf } = await import('../discord/recall/index.ts');
       const rest = edit && config.discord ? restOf(config.discord.token) : null;
       const today = now().toISOString().slice(0, 10);
-      await recall({ ...loadAssistant(config, log, () => {}), store, today, log, ids, rest, say });
+      const loaded = await loadAssistant(config, store.additions, log, () => {});
+      await recall({ ...loaded, store, today, log, ids, rest, say });
       if (!edit) say('Nothing was changed; add --edit to correct the messages.');
     } finally {
       await store.close();

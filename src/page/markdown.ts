@@ -2,6 +2,7 @@ import type { Answer, Statement } from '../answer/types.ts';
 import { formatDate } from '../quantities/index.ts';
 import { mark as sign, marks as signs } from '../render/marks.ts';
 import { noticeFirst } from '../render/notice-first.ts';
+import { ADDED } from '../render/words.ts';
 import type { Language } from '../text/localised.ts';
 import { asOfLine, stepTexts } from './views/answer.ts';
 import { roleWords, statusWords, words } from './words.ts';
@@ -49,9 +50,10 @@ export function answerMarkdown(answer: Answer, lang: Language): string {
     steps.length > 0 && [`${words.steps[lang]}:`, ...steps.map((step) => `- ${plain(step)}`)].join('\n'),
     asOfLine(answer.asOf, lang),
     citations.length > 0 && `## ${words.sources[lang]}`,
-    ...citations.map(({ mark, publisher, title, date, url, text }) => {
+    ...citations.map(({ mark, publisher, title, date, url, text, added }) => {
       const name = url ? `[${plain(title)}](${address(url)})` : plain(title);
-      return `${sign(mark)} ${name}, ${plain(publisher[lang])}, ${formatDate(date)[lang]}\n\n> ${plain(text[lang])}`;
+      const mine = added ? `, ${ADDED[lang]}` : '';
+      return `${sign(mark)} ${name}, ${plain(publisher[lang])}, ${formatDate(date)[lang]}${mine}\n\n> ${plain(text[lang])}`;
     }),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;

@@ -215,6 +215,7 @@ const SCHEMAS = {
       date: { type: 'string' },
       url: { type: ['string', 'null'] },
       text: ref('Localised'),
+      added: { type: 'boolean', description: 'true where the operator added the source to the corpus' },
     },
   },
   Answer: {

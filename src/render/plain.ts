@@ -2,7 +2,7 @@ import type { Answer, Citation, Statement, Table } from '../answer/types.ts';
 import type { Language } from '../text/localised.ts';
 import { mark } from './marks.ts';
 import { noticeFirst } from './notice-first.ts';
-import { asOfLine, HEADINGS, ROLE_WORDS } from './words.ts';
+import { ADDED, asOfLine, HEADINGS, ROLE_WORDS } from './words.ts';
 
 /** Most steps shown under an answer. */
 const MOST_STEPS = 6;
@@ -28,17 +28,18 @@ export function renderPlain(
   if (answer.statements.length > 0) lines.push('', asOfLine(answer.asOf, lang));
   if (sources && answer.citations.length > 0) {
     lines.push('', `${HEADINGS.sources[lang]}:`);
-    for (const { marks: of, citation } of bySource(answer.citations)) {
-      lines.push(
-        `  ${[`${of} ${citation.publisher[lang]}`, citation.date, citation.url].filter(Boolean).join(', ')}`,
-      );
-    }
+    for (const { marks: of, citation } of bySource(answer.citations))
+      lines.push(`  ${of} ${sourceLine(citation, lang)}`);
   }
   if (answer.suggestions.length > 0) {
     lines.push('', `${HEADINGS.next[lang]}: ${answer.suggestions.map(({ text }) => text[lang]).join(' · ')}`);
   }
   return lines.join('\n').trim();
 }
+
+/** `Publisher, 2019-02-10, https://…`, and whether the operator added it. */
+export const sourceLine = ({ publisher, date, url, added }: Citation, lang: Language): string =>
+  [publisher[lang], date, url, added && ADDED[lang]].filter(Boolean).join(', ');
 
 /** One line a source, with the marks of all its passages. */
 export function bySource(citations: readonly Citation[]): { marks: string; citation: Citation }[] {

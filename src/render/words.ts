@@ -21,6 +21,9 @@ export const ROLE_WORDS: Readonly<Record<Role, Localised | null>> = {
   passage: { en: 'Nearest passage', ko: '가까운 구절' },
 };
 
+/** Beside a source that did not come with the program. */
+export const ADDED: Localised = { en: 'added by the operator', ko: '운영자가 추가' };
+
 export const HEADINGS = {
   steps: { en: 'Steps', ko: '계산' },
   sources: { en: 'Sources', ko: '출처' },

@@ -1,57 +1,108 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type AssistantOptions, createAssistant } from '../assistant/index.ts';
 import { type Config, packageRoot, StartError } from '../config/index.ts';
-import { CorpusError } from '../corpus/errors.ts';
+import { addedFile, type LeftOut, loadWithAdditions } from '../corpus/additions.ts';
+import { CorpusError, describeProblem } from '../corpus/errors.ts';
 import { readCorpusFolder } from '../corpus/files.ts';
+import type { CorpusFile } from '../corpus/load.ts';
 import type { Corpus } from '../corpus/schema.ts';
 import type { Log } from '../log.ts';
 import { prepareAssistant } from '../prepared/index.ts';
+import type { AddedFile, Additions } from '../store/types.ts';
 import type { ExchangeableAssistant, KnowingAssistant } from './exchangeable-assistant.ts';
 
-interface Loaded {
+export interface Loaded {
   readonly corpus: Corpus;
   readonly assistant: KnowingAssistant;
+  /** What the corpus was read from. */
+  readonly files: readonly CorpusFile[];
+  /** Additions of the operator's that do not fit it. */
+  readonly leftOut: readonly LeftOut[];
   /** Makes the next start with this corpus a quick one; takes a third of a second, once. */
   readonly keep: () => void;
 }
 
-/**
- * Reads the corpus of the setting, or the one that comes with the program, and builds the assistant over it.
- * @param onWithheld called for every sentence that failed its check
- * @throws CorpusError, StartError
- */
-export function loadAssistant(
-  { corpusDir }: Pick<Config, 'corpusDir'>,
-  log: Log,
-  onWithheld: () => void,
-): Loaded {
+/** The corpus of the setting, or the one that comes with the program. @throws StartError */
+export function readOwnCorpus({ corpusDir }: Pick<Config, 'corpusDir'>): CorpusFile[] {
   const folder = corpusDir ?? join(packageRoot(), 'corpus');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new StartError(`${corpusDir ? 'CORPUS_DIR: there' : 'There'} is no folder "${folder}".`);
   }
-  const { assistant, keep } = prepareAssistant(readCorpusFolder(folder), {
+  return readCorpusFolder(folder);
+}
+
+/**
+ * Reads the corpus with what the operator added to it, and builds the assistant over it. It is read after the store was
+ * opened, so that it is indexed once. Without additions what an earlier start prepared will do; with them all is made
+ * anew, so that other people's texts lie in the store alone.
+ * @param onWithheld called for every sentence that failed its check
+ * @throws CorpusError, StartError
+ */
+export async function loadAssistant(
+  config: Pick<Config, 'corpusDir'>,
+  additions: Pick<Additions, 'files'>,
+  log: Log,
+  onWithheld: () => void,
+): Promise<Loaded> {
+  const options: AssistantOptions = {
     onWithheld: ({ rows, faults }) => {
       log.warn({ rows, faults }, 'a sentence failed its check and was not shown');
       onWithheld();
     },
-  });
-  return { corpus: assistant.knowledge.corpus, assistant, keep };
+  };
+  const own = readOwnCorpus(config);
+  const added = await filesOf(additions);
+  if (added.length === 0) {
+    const { assistant, keep } = prepareAssistant(own, options);
+    return { corpus: assistant.knowledge.corpus, assistant, files: own, leftOut: [], keep };
+  }
+  const { corpus, files, leftOut } = loadWithAdditions([
+    ...own,
+    ...added.map((file) => addedFile(file, file.addition)),
+  ]);
+  return { corpus, assistant: createAssistant(corpus, options), files, leftOut, keep: () => {} };
 }
 
-/** `212 sources, 400 passages and 300 facts`. */
-export function describeCorpus({ articles, passages, rows }: Corpus): string {
-  return `${articles.size} sources, ${passages.size} passages and ${rows.length} facts`;
+async function filesOf(additions: Pick<Additions, 'files'>): Promise<AddedFile[]> {
+  try {
+    return await additions.files();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new StartError(`What was added to the corpus could not be read from the store: ${why}`, { cause });
+  }
 }
+
+/** `212 sources, 400 passages and 300 facts (12 sources and 3 facts added by the operator)`. */
+export function describeCorpus({ articles, passages, rows }: Corpus): string {
+  const all = `${articles.size} sources, ${passages.size} passages and ${rows.length} facts`;
+  const added = {
+    sources: [...articles.values()].filter(({ addition }) => addition !== undefined).length,
+    facts: rows.filter(({ addition }) => addition !== undefined).length,
+  };
+  if (added.sources + added.facts === 0) return all;
+  return `${all} (${counted(added.sources, 'source')} and ${counted(added.facts, 'fact')} added by the operator)`;
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** What an operator has to know of an addition that does not fit. */
+export const describeLeftOut = ({ addition, problem }: LeftOut): string =>
+  `The addition ${addition} does not fit this corpus and is left out: ${describeProblem(problem)}`;
 
 /**
  * Reads the corpus again and exchanges it at once and whole; a broken one leaves the old one in place.
  * @returns what happened, in plain sentences
  */
-export function reloadCorpus(exchangeable: ExchangeableAssistant, load: () => Loaded): string {
+export async function reloadCorpus(
+  exchangeable: ExchangeableAssistant,
+  load: () => Promise<Loaded>,
+): Promise<string> {
   try {
-    const { corpus, assistant } = load();
-    exchangeable.exchange(assistant);
-    return `Read the corpus again: ${describeCorpus(corpus)}.`;
+    const loaded = await load();
+    exchangeable.exchange(loaded);
+    const { corpus, leftOut } = loaded;
+    return [`Read the corpus again: ${describeCorpus(corpus)}.`, ...leftOut.map(describeLeftOut)].join('\n');
   } catch (error) {
     if (!(error instanceof CorpusError || error instanceof StartError)) throw error;
     return `${error.message}\nThe corpus was not exchanged; answers come from the one read before.`;

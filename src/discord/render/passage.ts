@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/types.ts';
 import type { PassageView } from '../../assistant/types.ts';
 import { mark } from '../../render/marks.ts';
+import { ADDED } from '../../render/words.ts';
 import type { Language } from '../../text/localised.ts';
 import { noLink, notRead, openSource } from '../wording.ts';
 import { boldWords } from './bold.ts';
@@ -23,7 +24,7 @@ export function renderPassage(
   const url = safeUrl(passage.url, HEAD);
   return buildMessage({
     blocks: [
-      `**${mark(n)} ${cutAtWord(escapeInline(passage.publisher[lang]), HEAD / 2)}** · ${escapeInline(passage.date)}\n${cutAtWord(escapeText(passage.title), HEAD)}`,
+      `**${mark(n)} ${cutAtWord(escapeInline(passage.publisher[lang]), HEAD / 2)}** · ${[escapeInline(passage.date), passage.added && ADDED[lang]].filter(Boolean).join(' · ')}\n${cutAtWord(escapeText(passage.title), HEAD)}`,
       `> ${cutAtWord(boldWords(text, bold), TEXT)}`,
       [url ? `[${openSource[lang]}](<${url}>)` : noLink[lang], !passage.seen && `⚠️ ${notRead[lang]}`]
         .filter(Boolean)

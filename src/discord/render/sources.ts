@@ -1,5 +1,6 @@
 import type { Citation } from '../../answer/types.ts';
 import { mark, marks } from '../../render/marks.ts';
+import { ADDED } from '../../render/words.ts';
 import type { Language } from '../../text/localised.ts';
 import { cutAtWord } from './cut.ts';
 import { escapeInline, safeUrl } from './escape.ts';
@@ -51,10 +52,10 @@ export class Sources {
   }
 }
 
-/** `Publisher · 2019-02-10 · title`, the title being the link where one is known; nothing unfurls. */
-function describe({ publisher, title, date, url }: Citation, lang: Language): string {
+/** `Publisher · 2019-02-10 · title`, and whether the operator added it, the title being the link where one is known; nothing unfurls. */
+function describe({ publisher, title, date, url, added }: Citation, lang: Language): string {
   const name = cutAtWord(escapeInline(publisher[lang]), PUBLISHER);
-  return [name, escapeInline(date), titleLink(title, url)].filter(Boolean).join(' · ');
+  return [name, escapeInline(date), titleLink(title, url), added && ADDED[lang]].filter(Boolean).join(' · ');
 }
 
 /** A title as a link; one that looks like an address itself stands beside it, since Discord would not link it. */

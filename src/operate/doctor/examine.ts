@@ -1,9 +1,11 @@
 import { statfs } from 'node:fs/promises';
 import { type Config, ConfigError, packageRoot, readConfig, StartError } from '../../config/index.ts';
+import { addedFile, loadWithAdditions } from '../../corpus/additions.ts';
 import { CorpusError } from '../../corpus/errors.ts';
-import { createLog } from '../../log.ts';
-import { describeCorpus, loadAssistant } from '../../start/corpus.ts';
+import { loadCorpus } from '../../corpus/load.ts';
+import { describeCorpus, describeLeftOut, readOwnCorpus } from '../../start/corpus.ts';
 import { openStore, StoreError } from '../../store/index.ts';
+import type { AddedFile } from '../../store/types.ts';
 import { examineDiscord } from './discord.ts';
 import { type Finding, ill, unknown, well } from './finding.ts';
 
@@ -37,7 +39,7 @@ export async function* examine(surroundings: Surroundings): AsyncGenerator<Findi
     return;
   }
   yield examineCorpus(config);
-  yield await examineStore(config, now);
+  yield* examineStore(config, now);
   if ('file' in config.store) yield await examineSpace(config.dataDir);
   yield* examineDiscord(config.discord, { now, api: surroundings.api });
 }
@@ -53,7 +55,7 @@ function examineNode({ node, engines }: Surroundings): Finding {
 
 function examineCorpus(config: Config): Finding {
   try {
-    const { corpus } = loadAssistant(config, createLog('silent'), () => {});
+    const corpus = loadCorpus(readOwnCorpus(config));
     return well(`Corpus ${corpus.version}: ${describeCorpus(corpus)}, all sound.`);
   } catch (error) {
     if (!(error instanceof CorpusError || error instanceof StartError)) throw error;
@@ -61,16 +63,38 @@ function examineCorpus(config: Config): Finding {
   }
 }
 
-async function examineStore({ store: place }: Config, now: () => Date): Promise<Finding> {
-  const name = 'url' in place ? 'DATABASE_URL' : 'DATA_DIR';
+async function* examineStore(config: Config, now: () => Date): AsyncGenerator<Finding> {
+  const name = 'url' in config.store ? 'DATABASE_URL' : 'DATA_DIR';
   try {
-    const store = await openStore({ ...place, now });
-    // a write that changes nothing
-    await store.forgetThread('doctor').finally(() => store.close());
-    return well(`Store (${name}): can be read and written.`);
+    const store = await openStore({ ...config.store, now });
+    try {
+      // a write that changes nothing
+      await store.forgetThread('doctor');
+      yield well(`Store (${name}): can be read and written.`);
+      yield* examineAdditions(config, await store.additions.files());
+    } finally {
+      await store.close();
+    }
   } catch (error) {
-    if (error instanceof StoreError) return ill(`${name}: ${error.message}`);
-    return ill(`${name}: the store does not work: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof StoreError) yield ill(`${name}: ${error.message}`);
+    else
+      yield ill(
+        `${name}: the store does not work: ${error instanceof Error ? error.message : String(error)}`,
+      );
+  }
+}
+
+/** Says nothing while nothing was added, nor of a broken corpus: that is said already. */
+function* examineAdditions(config: Config, added: readonly AddedFile[]): Generator<Finding> {
+  if (added.length === 0) return;
+  try {
+    const files = added.map((file) => addedFile(file, file.addition));
+    const { corpus, leftOut } = loadWithAdditions([...readOwnCorpus(config), ...files]);
+    for (const each of leftOut)
+      yield ill(`${describeLeftOut(each)} "npm run corpus:add -- --undo ${each.addition}" takes it out.`);
+    if (leftOut.length === 0) yield well(`Additions: ${describeCorpus(corpus)}, all sound.`);
+  } catch (error) {
+    if (!(error instanceof CorpusError || error instanceof StartError)) throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Answer, Citation } from '../../answer/types.ts';
 import type { PassageView } from '../../assistant/types.ts';
 import { formatDate } from '../../quantities/index.ts';
 import { mark as sign } from '../../render/marks.ts';
+import { ADDED } from '../../render/words.ts';
 import type { Language } from '../../text/localised.ts';
 import { type Html, html } from '../html.ts';
 import { claimOf, markSupport, type Stretch } from '../marking.ts';
@@ -42,7 +43,7 @@ export function sourceList(
 </section>`;
 
   function source(citations: readonly Citation[]): Html {
-    const { publisher, title, date, url } = citations[0]!;
+    const { publisher, title, date, url, added } = citations[0]!;
     const seen = citations.every(({ passage }) => passageOf(passage)?.seen !== false);
     return html`<li>
 <p class="title">${
@@ -50,7 +51,7 @@ export function sourceList(
         ? html`<a href="${url}" rel="external noopener noreferrer">${title}</a>`
         : html`<span>${title}</span>`
     }</p>
-<p class="meta">${publisher[lang]} · <time datetime="${date}">${formatDate(date)[lang]}</time></p>
+<p class="meta">${publisher[lang]} · <time datetime="${date}">${formatDate(date)[lang]}</time>${added && html` · ${ADDED[lang]}`}</p>
 ${!seen && html`<p class="meta">${words.unseen[lang]}</p>`}
 ${citations.map(passage)}
 </li>`;

@@ -130,6 +130,7 @@ describe('renderPassage', () => {
       date: fc.constantFrom('2019', '2019-02-10'),
       url: fc.option(fc.webUrl()),
       seen: fc.boolean(),
+      added: fc.boolean(),
     });
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ARTICLE_KINDS, type Article, type Row } from '../../../corpus/schema.ts';
 import { formatDate } from '../../../quantities/index.ts';
+import { ADDED } from '../../../render/words.ts';
 import type { Localised } from '../../../text/localised.ts';
 import { type Html, html } from '../../html.ts';
 import { words } from '../../words.ts';
@@ -50,7 +51,7 @@ ${chosen && html`<input type="hidden" name="lang" value="${chosen}">`}
 <p class="count" role="status">${words.sourceCount[lang].replace('{n}', String(shown.length))}</p>
 <ul class="source-list">${shown.map(
       (article) => html`<li><a href="${exploreAddress(`sources/${article.id}`, view)}">${article.title}</a>
-<p class="meta">${lang === 'ko' ? article.publisherKo : article.publisher} · <time datetime="${article.date}">${formatDate(article.date)[lang]}</time> · ${KINDS[article.kind][lang]} · ${words.factCount[lang].replace('{n}', String(counts.get(article.id) ?? 0))}</p></li>`,
+<p class="meta">${lang === 'ko' ? article.publisherKo : article.publisher} · <time datetime="${article.date}">${formatDate(article.date)[lang]}</time> · ${KINDS[article.kind][lang]} · ${words.factCount[lang].replace('{n}', String(counts.get(article.id) ?? 0))}${article.addition && html` · ${ADDED[lang]}`}</p></li>`,
     )}</ul>`,
   );
 }
@@ -70,7 +71,7 @@ export function sourceView(article: Article, view: ExploreView): Html {
   const rows = supported(article, view);
   return html`<p class="back"><a href="${exploreAddress('sources', view)}">${words.allSources[lang]}</a></p>
 <h1 class="big">${article.title}</h1>
-<p class="tagline">${lang === 'ko' ? article.publisherKo : article.publisher} · <time datetime="${article.date}">${formatDate(article.date)[lang]}</time> · ${KINDS[article.kind][lang]}${article.author && html` · ${article.author}`}
+<p class="tagline">${lang === 'ko' ? article.publisherKo : article.publisher} · <time datetime="${article.date}">${formatDate(article.date)[lang]}</time> · ${KINDS[article.kind][lang]}${article.author && html` · ${article.author}`}${article.addition && html` · ${ADDED[lang]}`}
 ${article.url && html`<br><a href="${article.url}" rel="external noopener noreferrer">${words.original[lang]}</a>`}</p>
 ${!article.seen && html`<p class="problem">${words.unseen[lang]}</p>`}
 ${article.passages.map((id) => {
