@@ -88,7 +88,7 @@ async function start(): Promise<void> {
   say(`Open ${page.url} and ask.`);
   setTimeout(loaded.keep, IDLE_AFTER_MS).unref();
   if (config.discord) {
-    const { guildId, ...discord } = config.discord;
+    const { guildId, api, ...discord } = config.discord;
     await join(
       {
         ...parts,
@@ -96,6 +96,7 @@ async function start(): Promise<void> {
         commands,
         now,
         guildId: guildId ?? undefined,
+        rest: api ? { api } : undefined,
         assistant: seen.assistantFor('discord'),
         observer: seen.observer,
       },
@@ -188,14 +189,27 @@ function explainStart(error: unknown): number {
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 
+/** Whether `npm run start:shards` started this process, for one shard. */
+const managed = process.env.SHARDING_MANAGER !== undefined;
+
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
+    // a terminal tells the shards as well as their manager, which then tells them again
+    if (stopping && managed) return;
     // asked twice: at once
     if (stopping) process.exit(130);
     stopping = true;
     say('Stopping.');
     void stop(0);
+  });
+}
+// without its manager a shard would run beside the one that the next manager starts
+if (managed) {
+  process.on('disconnect', () => {
+    if (stopping) return;
+    stopping = true;
+    void stop(EXIT_LATER);
   });
 }
 

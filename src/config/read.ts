@@ -19,6 +19,8 @@ export interface Config {
     readonly guildId: string | null;
     /** Use the privileged intent: follow-ups in the bot's own threads need no mention. */
     readonly messageContent: boolean;
+    /** Base address of Discord's REST interface, a proxy; null: Discord itself. */
+    readonly api: string | null;
     /** The shards of this process, of how many in all; null: all that Discord wants. */
     readonly shards: { readonly ids: readonly number[]; readonly count: number } | null;
   } | null;
@@ -75,6 +77,7 @@ export function readConfig(environment: Environment): { config: Config; warnings
             token: found.DISCORD_TOKEN,
             guildId: found.DISCORD_GUILD_ID ?? null,
             messageContent: found.DISCORD_MESSAGE_CONTENT,
+            api: found.DISCORD_API ?? null,
             shards: shardsOf(found),
           }
         : null,

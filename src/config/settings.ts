@@ -15,6 +15,9 @@ const TOKEN = /^[\w-]{18,40}\.[\w-]{4,10}\.[\w-]{24,90}$/;
 /** With a host and the name of a database. */
 const POSTGRES = /^postgres(ql)?:\/\/[^/?#]+\/[^/?#\s]+(\?[^#\s]*)?$/;
 
+/** A base address without credentials, query or slash at the end. */
+const API = /^https?:\/\/[^\s/?#@]+(\/[^\s?#@]*[^\s/?#@])?$/;
+
 /** Labels of letters, digits and hyphens, joined by dots. */
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
@@ -48,6 +51,12 @@ export const settings = z.object({
     .default('off')
     .transform((value) => value === 'on')
     .describe('"on" or "off"'),
+  DISCORD_API: z
+    .string()
+    .regex(API)
+    .refine(URL.canParse)
+    .optional()
+    .describe('the address of a proxy for Discord with its path, like http://127.0.0.1:8080/api'),
   SHARDS: z
     .string()
     .regex(/^\[?\d{1,6}(-\d{1,6})?(,\d{1,6})*\]?$/)

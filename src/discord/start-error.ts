@@ -16,7 +16,10 @@ export class NotReadyError extends Error {
 }
 
 function whatToDo(error: unknown, guildId: string | undefined): string {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+  if (
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === 401)
+  ) {
     return 'Discord does not accept the token. Copy it again from the page "Bot" of your application at https://discord.com/developers/applications.';
   }
   if (error instanceof Error && /disallowed intents/i.test(error.message)) {

@@ -23,7 +23,7 @@ await operate(
     const store = await openStore({ ...config.store, now, log });
     try {
       const { recall, restOf } = await import('../discord/recall/index.ts');
-      const rest = edit && config.discord ? restOf(config.discord.token) : null;
+      const rest = edit && config.discord ? restOf(config.discord.token, config.discord.api) : null;
       const today = now().toISOString().slice(0, 10);
       const loaded = await loadAssistant(config, store.additions, log, () => {});
       await recall({ ...loaded, store, today, log, ids, rest, say });

@@ -15,12 +15,19 @@ export class Program {
   readonly #child: ChildProcess;
   readonly #folder: string;
 
-  constructor(environment: Readonly<Record<string, string>>, options: { readonly folder?: string } = {}) {
+  constructor(
+    environment: Readonly<Record<string, string>>,
+    options: { readonly folder?: string; readonly script?: string } = {},
+  ) {
     this.#folder = options.folder ?? mkdtempSync(join(tmpdir(), 'sma-main-'));
     const { PATH = '', HOME = '' } = process.env;
     this.#child = spawn(
       process.execPath,
-      ['--import', join(ROOT, 'node_modules/tsx/dist/esm/index.mjs'), join(ROOT, 'src/main.ts')],
+      [
+        '--import',
+        join(ROOT, 'node_modules/tsx/dist/esm/index.mjs'),
+        join(ROOT, options.script ?? 'src/main.ts'),
+      ],
       { cwd: this.#folder, env: { PATH, HOME, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {

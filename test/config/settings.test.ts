@@ -18,6 +18,8 @@ const WRONG: readonly (readonly [name: string, value: string, form: RegExp])[] =
   ['DISCORD_GUILD_ID', '012345678901234567', /17 to 20 digits/],
   ['DISCORD_MESSAGE_CONTENT', 'yes', /"on" or "off"/],
   ['DISCORD_MESSAGE_CONTENT', 'true', /"on" or "off"/],
+  ['DISCORD_API', 'localhost:8080', /address of a proxy/],
+  ['DISCORD_API', 'http://user:secret@localhost/api', /address of a proxy/],
   ['SHARDS', 'one', /0,1,2 or 0-3/],
   ['SHARDS', '3-1', /0-3/],
   ['SHARDS', '1,1', /0,1,2/],
@@ -110,6 +112,7 @@ describe('settings', () => {
       token: TOKEN,
       guildId: '1198622483471925248',
       messageContent: true,
+      api: null,
       shards: null,
     });
   });

@@ -41,7 +41,7 @@ export async function* examine(surroundings: Surroundings): AsyncGenerator<Findi
   yield examineCorpus(config);
   yield* examineStore(config, now);
   if ('file' in config.store) yield await examineSpace(config.dataDir);
-  yield* examineDiscord(config.discord, { now, api: surroundings.api });
+  yield* examineDiscord(config.discord, { now, api: surroundings.api ?? config.discord?.api ?? undefined });
 }
 
 function examineNode({ node, engines }: Surroundings): Finding {

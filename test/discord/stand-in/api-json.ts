@@ -89,16 +89,16 @@ export function channelJson(world: World, channel: Channel): Json {
 }
 
 /** The server as GUILD_CREATE tells it. */
-export function guildJson(world: World): Json {
-  const all = [...world.channels.values()].filter(({ guildId }) => guildId !== null);
+export function guildJson(world: World, id: string = world.guildId): Json {
+  const all = [...world.channels.values()].filter(({ guildId }) => guildId === id);
   const role = { color: 0, hoist: false, position: 0, mentionable: false, flags: 0, managed: false };
   return {
-    id: world.guildId,
+    id,
     name: 'Test server',
     owner_id: world.alice.id,
     preferred_locale: 'en-US',
     roles: [
-      { ...role, id: world.guildId, name: '@everyone', permissions: '0' },
+      { ...role, id, name: '@everyone', permissions: '0' },
       {
         ...role,
         id: world.botRoleId,

@@ -12,7 +12,7 @@ import { World } from './world.ts';
 
 /**
  * A stand-in for Discord on loopback: REST and gateway, for the real discord.js client. It refuses what Discord
- * refuses, with Discord's codes, and keeps every request. What it does not have: reactions, several shards, rate
+ * refuses, with Discord's codes, and keeps every request. What it does not have: reactions, rate
  * limits of its own (a test asks for a 429 with `failNext`).
  */
 
@@ -29,6 +29,12 @@ export interface StandInOptions {
   readonly token?: string;
   /** Whether the application has the message-content intent. Default false. */
   readonly messageContent?: boolean;
+  /** How many shards Discord recommends. Default 1. */
+  readonly recommendedShards?: number;
+  /** How many shards may identify at a time. Default 1. */
+  readonly maxConcurrency?: number;
+  /** Within which time no two shards of a kind may identify, in milliseconds; Discord's are 5,000. Default 0. */
+  readonly identifyEvery?: number;
 }
 
 interface PlannedFailure {
@@ -40,7 +46,13 @@ interface PlannedFailure {
 export type StandIn = Awaited<ReturnType<typeof startStandIn>>;
 
 /** Starts it on a free port of 127.0.0.1. */
-export async function startStandIn({ token = 'test-token', messageContent = false }: StandInOptions = {}) {
+export async function startStandIn({
+  token = 'test-token',
+  messageContent = false,
+  recommendedShards: shards = 1,
+  maxConcurrency = 1,
+  identifyEvery = 0,
+}: StandInOptions = {}) {
   const clock = new Clock();
   const world = new World(clock);
   const interactions = new Interactions(world, clock);
@@ -50,7 +62,16 @@ export async function startStandIn({ token = 'test-token', messageContent = fals
     answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   const gatewayUrl = () => `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const gateway = new Gateway(server, { world, token, grantMessageContent: messageContent, url: gatewayUrl });
+  const gateway = new Gateway(server, {
+    world,
+    token,
+    grantMessageContent: messageContent,
+    url: gatewayUrl,
+    clock,
+    shards,
+    maxConcurrency,
+    identifyEvery,
+  });
   const parts: RestParts = {
     world,
     grantMessageContent: messageContent,

@@ -33,6 +33,8 @@ export interface Doing {
   readonly permissions?: bigint;
   /** How often the gateway delivers the event. Default 1. */
   readonly times?: number;
+  /** The shard over which the bot is told of an interaction. Default that of the server. */
+  readonly over?: number;
 }
 
 const SELECTS: readonly number[] = [ComponentType.StringSelect, ComponentType.ChannelSelect];
@@ -301,13 +303,13 @@ export class People {
   #send(
     interaction: OpenInteraction,
     more: Json,
-    { locale = 'en-US', times = 1, permissions = 0n }: Doing,
+    { locale = 'en-US', times = 1, permissions = 0n, over }: Doing,
   ): void {
     const { world, gateway } = this.parts;
     const channel = world.channel(interaction.channelId);
     const user = userJson(interaction.user);
     for (let time = 0; time < times; time += 1) {
-      gateway.dispatch('INTERACTION_CREATE', 0, () => ({
+      const build = () => ({
         id: interaction.id,
         application_id: world.bot.id,
         type: interaction.type,
@@ -331,7 +333,8 @@ export class People {
             }
           : { user }),
         ...more,
-      }));
+      });
+      gateway.dispatch('INTERACTION_CREATE', 0, build, over);
     }
   }
 

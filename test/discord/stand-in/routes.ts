@@ -64,10 +64,15 @@ export function handle(parts: RestParts, { method, path, body }: RestRequest): J
 const ROUTES: readonly (readonly [string, Handler])[] = [
   [
     'GET /gateway/bot',
-    ({ gatewayUrl }) => ({
+    ({ gateway, gatewayUrl }) => ({
       url: gatewayUrl(),
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      shards: gateway.shards,
+      session_start_limit: {
+        total: 1000,
+        remaining: 999,
+        reset_after: 0,
+        max_concurrency: gateway.maxConcurrency,
+      },
     }),
   ],
   ['GET /users/@me', ({ world }) => userJson(world.bot)],
@@ -77,7 +82,8 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
   ],
   [
     'GET /users/@me/guilds',
-    ({ world }) => [{ id: world.guildId, name: 'server', permissions: String(world.granted) }],
+    ({ world }) =>
+      [...world.guilds.keys()].map((id) => ({ id, name: 'server', permissions: String(world.granted) })),
   ],
   ['PUT /applications/:id/commands', (parts, _, _ids, raw) => register(parts, 'global', raw)],
   ['PUT /applications/:id/guilds/:id/commands', (parts, _, ids, raw) => register(parts, ids[1]!, raw)],
@@ -180,7 +186,7 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
 const json = ({ world }: RestParts, message: StoredMessage): Json => messageJson(world, message);
 
 function register({ commands, world }: RestParts, where: string, raw: unknown): Json[] {
-  if (where !== 'global' && where !== world.guildId) throw missingAccess();
+  if (where !== 'global' && !world.guilds.has(where)) throw missingAccess();
   checkCommands(raw);
   const registered = asList(raw).map((command) => ({ ...asRecord(command), id: world.ids.next() }));
   commands.set(where, registered);

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { Snowflakes } from './clock.ts';
 import { asList, type Json } from './json.ts';
 
-/** What there is: one server with channels, its people, direct messages, and every message in them. */
+/** What there is: servers with channels, their people, direct messages, and every message in them. */
 
 export interface User {
   readonly id: string;
@@ -70,7 +70,10 @@ export class World {
   granted = BOT_PERMISSIONS;
   readonly ids: Snowflakes;
   readonly bot: User;
+  /** The server of all tests that need but one. */
   readonly guildId: string;
+  /** Servers that the bot is in, each with the channel where people ask. */
+  readonly guilds = new Map<string, Channel>();
   readonly botRoleId: string;
   /** Where everything is asked unless a test says otherwise. */
   readonly general: Channel;
@@ -88,6 +91,14 @@ export class World {
     this.alice = this.addUser('alice');
     this.bob = this.addUser('bob');
     this.general = this.addChannel('general');
+    this.guilds.set(this.guildId, this.general);
+  }
+
+  /** One more server that the bot is in. @param id default: any. @returns its channel */
+  addGuild(id: string = this.ids.next()): Channel {
+    const channel = this.addChannel('general', { guildId: id });
+    this.guilds.set(id, channel);
+    return channel;
   }
 
   addUser(username: string, bot = false): User {
@@ -175,7 +186,7 @@ export class World {
   /** Whether the bot is a member of the server, or the channel is one of its direct messages. */
   botIsIn(channelId: string): boolean {
     const { guildId, type } = this.channel(channelId);
-    return guildId === null ? type === ChannelType.DM : guildId === this.guildId;
+    return guildId === null ? type === ChannelType.DM : this.guilds.has(guildId);
   }
 
   isThread({ type }: Channel): boolean {
