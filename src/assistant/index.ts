@@ -7,7 +7,7 @@ import { answerPassages } from '../kinds/passages/answer.ts';
 import { withBetterFit } from '../kinds/passages/better-fit.ts';
 import { type Facts, factsAsOf } from '../knowledge/facts.ts';
 import { buildKnowledge, type Knowledge, type SavedIndexes } from '../knowledge/knowledge.ts';
-import { correction, judged } from '../premises/correct.ts';
+import { correction, judged, unjudged } from '../premises/correct.ts';
 import { examine } from '../premises/examine.ts';
 import type { Query, QueryKind, SimpleQuery } from '../query/schema.ts';
 import { understand } from '../understand/understand.ts';
@@ -37,9 +37,7 @@ export function createAssistant(
   const answer = (query: Query, today: string): Answer => {
     counters.answered += 1;
     const asOf = query.parts.find((part) => part.asOf !== null)?.asOf ?? today;
-    const drafts = query.parts.map((part) =>
-      draftOf(part, query.mode, factsAsOf(knowledge, part.asOf ?? today)),
-    );
+    const drafts = query.parts.map((part) => draftOf(part, query, factsAsOf(knowledge, part.asOf ?? today)));
     return assemble(query, drafts, factsAsOf(knowledge, asOf), onWithheld);
   };
   return {
@@ -57,7 +55,7 @@ export function createAssistant(
 }
 
 /** The answer of one kind, with wrong premises put right in front, or with a verdict a claim. */
-function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
+function draftOf(part: SimpleQuery, { mode, parts }: Query, facts: Facts): Draft {
   const kind = KINDS[part.kind] as unknown as Kind<QueryKind>;
   const own = kind.answer(part as never, facts);
   const words = textOf(part);
@@ -80,8 +78,11 @@ function draftOf(part: SimpleQuery, mode: Query['mode'], facts: Facts): Draft {
       },
       facts,
     );
-    if (passages.status === 'answered') return { ...passages, status: 'partial' };
-    return draft.status === 'answered' ? { ...draft, status: 'partial' } : draft;
+    const notice = unjudged({ only: parts.length === 1 });
+    if (passages.status === 'answered') return { ...passages, status: 'partial', notice };
+    return draft.status === 'answered' || draft.status === 'partial'
+      ? { ...draft, status: 'partial', notice }
+      : draft;
   }
   const wrong = findings
     .filter(({ verdict }) => verdict === 'wrong')

@@ -9,7 +9,7 @@ import {
   voteStatement,
 } from '../kinds/shared/agreement-rows.ts';
 import { eventStatement } from '../kinds/shared/texts.ts';
-import { measureText } from '../kinds/shared/wording.ts';
+import { measureText, smaName } from '../kinds/shared/wording.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { formatDate, type Quantity } from '../quantities/index.ts';
 import type { PremiseOf } from '../query/schema.ts';
@@ -28,6 +28,21 @@ export function examineLength(premise: PremiseOf<'length'>, facts: Facts): Findi
     truth: periodStatement(premise.agreement, facts),
     claimed: { en: `${premise.years} years`, ko: `${premise.years}년` },
     quoted: [{ kind: 'count', value: premise.years, resolution: 1, unit: 'years', spelt: false, ...NO_SPAN }],
+  };
+}
+
+/** What was once in force and is no more is out of date; what is not yet, is wrong. */
+export function examineCurrent(premise: PremiseOf<'current'>, facts: Facts): Finding {
+  const { current } = facts;
+  const period = facts.period(premise.agreement);
+  if (current === null || !period) return open(premise);
+  const said = premise.agreement === current ? [] : periodStatement(premise.agreement, facts);
+  return {
+    premise,
+    verdict: premise.agreement === current ? 'held' : premise.agreement < current ? 'outdated' : 'wrong',
+    truth: [...periodStatement(current, facts).slice(0, 1), ...said.slice(0, 1)],
+    claimed: smaName(premise.agreement),
+    quoted: [{ kind: 'ordinal', value: premise.agreement, spelt: false, ...NO_SPAN }],
   };
 }
 

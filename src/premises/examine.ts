@@ -2,6 +2,7 @@ import type { Facts } from '../knowledge/facts.ts';
 import type { Premise, PremiseOf } from '../query/schema.ts';
 import {
   examineCap,
+  examineCurrent,
   examineDate,
   examineLength,
   examinePerson,
@@ -10,6 +11,7 @@ import {
 } from './agreements.ts';
 import { type Finding, open } from './finding.ts';
 import { examineAmount, examineDifference, examineDirection, examineGrowth } from './money.ts';
+import { examineRatio } from './ratio.ts';
 
 /** Holds a premise against the rows. */
 export function examine(premise: Premise, facts: Facts): Finding {
@@ -20,6 +22,10 @@ export function examine(premise: Premise, facts: Facts): Finding {
       return examineDifference(premise, facts);
     case 'growth':
       return examineGrowth(premise, facts);
+    case 'ratio':
+      return examineRatio(premise, facts);
+    case 'current':
+      return examineCurrent(premise, facts);
     case 'direction':
       return examineDirection(premise, facts);
     case 'length':

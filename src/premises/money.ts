@@ -67,9 +67,10 @@ export function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Findi
           : amount.amount.value < premise.value);
   const elsewhere =
     held || premise.part !== null || premise.bound !== null ? [] : yearsOfAmount(claim, facts);
+  const once = premise.now === true && elsewhere.length > 0;
   return {
     premise,
-    verdict: verdict(held),
+    verdict: !held && once ? 'outdated' : verdict(held),
     truth:
       premise.currency === 'USD' && amount.amount.currency === 'KRW' && held
         ? dollarsOf(premise.year, facts)
@@ -120,13 +121,13 @@ export function examineDifference(premise: PremiseOf<'difference'>, facts: Facts
   };
 }
 
-function changeOf(year: number, facts: Facts) {
-  if (!facts.amount(year) || !facts.amount(year - 1)) return null;
-  return answerChange(part({ kind: 'change', years: [year - 1, year], agreements: [] }), facts);
+function changeOf(year: number, facts: Facts, since = year - 1) {
+  if (!facts.amount(year) || !facts.amount(since)) return null;
+  return answerChange(part({ kind: 'change', years: [since, year], agreements: [] }), facts);
 }
 
 export function examineGrowth(premise: PremiseOf<'growth'>, facts: Facts): Finding {
-  const change = changeOf(premise.year, facts);
+  const change = changeOf(premise.year, facts, premise.since);
   if (!change?.key) return open(premise);
   const claim: Quantity = {
     kind: 'percent',
@@ -155,7 +156,7 @@ export function examineGrowth(premise: PremiseOf<'growth'>, facts: Facts): Findi
 
 /** The changes that had the percentage; only for one that is said to a decimal, whole ones fit too many. */
 function yearsOfGrowth(premise: PremiseOf<'growth'>, claim: Quantity, facts: Facts): DraftStatement[] {
-  if (premise.resolution >= 1) return [];
+  if (premise.resolution >= 1 || premise.since !== undefined) return [];
   return facts.years
     .filter((year) => year !== premise.year)
     .flatMap((year) => {

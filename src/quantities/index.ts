@@ -1,6 +1,8 @@
 /**
  * Figures in text: find them in any notation, compare them, write them. Knows nothing of facts or questions.
  */
+
+export { type Factor, findFactors } from './factors.ts';
 export * from './format.ts';
 export { findQuantities } from './scan/index.ts';
 export { supports } from './support.ts';

@@ -51,6 +51,8 @@ export const premise = z.discriminatedUnion('type', [
     value: number,
     resolution: number,
     currency: z.enum(['KRW', 'USD', 'JPY']).nullable(),
+    /** It is said to be so now. */
+    now: z.literal(true).optional(),
   }),
   /** What a year is said to be more or less than the year before, in whole won, dollars or yen. */
   z.object({
@@ -60,15 +62,27 @@ export const premise = z.discriminatedUnion('type', [
     resolution: number,
     currency: z.enum(['KRW', 'USD', 'JPY']).nullable(),
   }),
-  /** The change of a year on the year before, in per cent, without its sign. */
+  /** The change of a year on the year before, or on `since`, in per cent, without its sign. */
   z.object({
     type: z.literal('growth'),
     year,
+    since: year.optional(),
     percent: number,
     resolution: number,
     direction: z.enum(['up', 'down']).nullable().default(null),
   }),
+  /** The amount of a year as so many times that of another. */
+  z.object({
+    type: z.literal('ratio'),
+    year,
+    than: year,
+    factor: z.number().positive(),
+    rough: z.boolean(),
+    bound: z.enum(['over', 'under']).nullable(),
+  }),
   z.object({ type: z.literal('direction'), year, direction: z.enum(['up', 'down', 'flat']) }),
+  /** It is said to be the one in force now. */
+  z.object({ type: z.literal('current'), agreement }),
   /** How many years an agreement lasts. */
   z.object({ type: z.literal('length'), agreement, years: z.number().int() }),
   /** A day, month or year (YYYY-MM-DD, YYYY-MM, YYYY) of a step. */

@@ -3,28 +3,37 @@ import type { Facts } from '../knowledge/facts.ts';
 import type { Quantity } from '../quantities/index.ts';
 import { MILESTONES, type Premise } from '../query/schema.ts';
 import { idsOf, type Reading } from '../reading/reading.ts';
+import { exactnessOf } from './claims/how-exact.ts';
+import { yearSpokenOf } from './claims/leaning.ts';
+import { ratiosOf } from './claims/ratios.ts';
 import { holds } from './frames.ts';
 
 /** Most premises of one question. */
 const MOST = 10;
 
-/** Words that make an amount a rough one: it counts as right within the last digit written, times this. */
-const ROUGH = /(?:about|around|roughly|approximately|nearly|almost|some|~|약|대략|거의|얼추)\s*$/u;
-const ROUGH_AFTER = /^\s*(?:원|달러)?\s*(?:쯤|정도|가량|여|대)/u;
-const ROUGH_FACTOR = 1;
+/** A rough amount counts as right within the last digit written, times this. */
+const ROUGH_FACTOR = 2;
 
 /**
  * What a question takes for granted, or a text claims, as statements that can be held against the rows.
  * @param whole true when the text is a claim to check: then every figure is one
+ * @param before the claims before it, which it may lean on
  */
-export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Premise[] {
+export function premisesOf(
+  reading: Reading,
+  facts: Facts,
+  whole: boolean,
+  before: readonly Reading[] = [],
+): Premise[] {
   const { quantities, text } = reading;
   const found: Premise[] = beliefs(reading, facts);
   const numbers = agreementsMeant(reading, facts);
   const agreement = numbers.length === 1 ? numbers[0]! : null;
   const about = !isAboutDemand(reading, whole);
-  if (about) found.push(...amounts(reading, facts, agreement));
-  if (about) found.push(...growths(reading, facts, agreement));
+  if (about) found.push(...amounts(reading, facts, agreement, whole));
+  if (about && whole) found.push(...ratiosOf(reading, before));
+  if (about) found.push(...growths(reading, facts, agreement, whole, before));
+  if (whole && agreement !== null && isSaidToBeCurrent(reading)) found.push({ type: 'current', agreement });
   if (agreement !== null) {
     found.push(...lengths(quantities, agreement, reading));
     // a belief about the agreement that is put right says its dates
@@ -39,6 +48,12 @@ export function premisesOf(reading: Reading, facts: Facts, whole: boolean): Prem
     found.push(...directions(reading, facts, agreement));
   return found.slice(0, MOST);
 }
+
+/** "The 11th is the current agreement", 11차 협정이 시행 중이다. */
+const isSaidToBeCurrent = ({ slots, text }: Reading): boolean =>
+  slots.agreements.length === 1 &&
+  (slots.relativeAgreement === 'current' ||
+    /\bcurrent(?:ly)?\b|\bis (?:still |now )?in (?:force|effect)\b|현행|시행\s?중|발효\s?중/u.test(text));
 
 /** Amounts in a question about demands, marks or hypotheses are what it is about, not what it takes for granted. */
 function isAboutDemand(reading: Reading, whole: boolean): boolean {
@@ -98,28 +113,29 @@ function yearFor(
   return agreement === null ? null : (facts.period(agreement)?.[0] ?? null);
 }
 
-function amounts(reading: Reading, facts: Facts, agreement: number | null): Premise[] {
+/** What is claimed without a year, of the present. */
+const SAID_OF_NOW =
+  /\b(?:pays|paying|currently|now|today|annual(?:ly)?|yearly|(?:a|per|every) year)\b|매년|해마다|연간|현재|지금|낸다|내고|부담한다|부담하고/u;
+
+function amounts(reading: Reading, facts: Facts, agreement: number | null, whole: boolean): Premise[] {
   return reading.quantities.flatMap((q): Premise[] => {
     if (q.kind !== 'amount' || q.value < 1e7) return [];
-    const year = yearFor(q, reading, facts, agreement);
+    const near = yearFor(q, reading, facts, agreement);
+    const now = near === null && whole && SAID_OF_NOW.test(reading.text);
+    const year = now ? Number(facts.asOf.slice(0, 4)) : near;
     if (year === null) return [];
     const before = reading.text.slice(Math.max(0, q.start - 14), q.start);
     const after = reading.text.slice(q.end, q.end + 8);
-    const rough = ROUGH.test(before) || ROUGH_AFTER.test(after);
+    const { rough, bound } = exactnessOf(before, after);
     const said = {
       year,
       value: q.value,
-      resolution: q.resolution * (rough ? ROUGH_FACTOR * 2 : 1),
+      resolution: q.resolution * (rough ? ROUGH_FACTOR : 1),
       currency: q.currency,
+      ...(now ? { now: true as const } : {}),
     };
     if (DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after))
       return [{ type: 'difference', ...said }];
-    const bound =
-      OVER_BEFORE.test(before) || OVER_AFTER.test(after)
-        ? 'over'
-        : UNDER_BEFORE.test(before) || UNDER_AFTER.test(after)
-          ? 'under'
-          : null;
     return [{ type: 'amount', part: partNear(q, reading), bound, ...said }];
   });
 }
@@ -127,11 +143,6 @@ function amounts(reading: Reading, facts: Facts, agreement: number | null): Prem
 const DIFFERENCE_BEFORE = /(?:\bby|\bup|rise of|rose|cut of|increase of|fell|drop of)\s*(?:about\s*)?$/u;
 const DIFFERENCE_AFTER =
   /^\s*원?(?:이|을|가)?\s*(?:more|less|extra|higher|lower|증가|인상|감액|더|올[랐라]|늘|깎|줄|감소|삭감|내[렸려])/u;
-const OVER_BEFORE = /(?:over|above|more than|exceed\w*|passed|topped)\s*$/u;
-const OVER_AFTER = /^\s*원?(?:을|를|이|도)?\s*(?:넘|이상|초과|돌파)/u;
-const UNDER_BEFORE = /(?:under|below|less than|short of)\s*$/u;
-const UNDER_AFTER = /^\s*원?(?:을|를|이|도|에)?\s*(?:미만|이하|안\s*되|못\s*미)/u;
-
 /** The part of the contribution named right before a figure: "labour 371 billion", 인건비 3710억. */
 function partNear(quantity: Quantity, { tags }: Reading): 'labour' | 'construction' | 'logistics' | null {
   const near = tags
@@ -141,7 +152,26 @@ function partNear(quantity: Quantity, { tags }: Reading): 'labour' | 'constructi
   return id === 'labour' || id === 'construction' || id === 'logistics' ? id : null;
 }
 
-function growths(reading: Reading, facts: Facts, agreement: number | null): Premise[] {
+const YEARLY = /\b(?:a|per|each|every) year\b|\bannual|\byearly\b|매년|해마다|연평균|연간|연\s?\d/u;
+
+/** The year from which a claim counts a change, where it is not the one before: "two years later it had risen by …". */
+function sinceOf(reading: Reading, before: readonly Reading[]): number | null {
+  const { years, isRange } = reading.slots;
+  if (YEARLY.test(reading.text)) return null;
+  if (isRange) return years[0] ?? null;
+  const said = reading.quantities.some((q) => q.kind === 'year' || q.kind === 'date');
+  const spokenOf = yearSpokenOf(before);
+  const [year] = years;
+  return !said && spokenOf !== null && years.length === 1 && year! - spokenOf > 1 ? spokenOf : null;
+}
+
+function growths(
+  reading: Reading,
+  facts: Facts,
+  agreement: number | null,
+  whole: boolean,
+  before: readonly Reading[],
+): Premise[] {
   if (
     !['cue:change', 'cue:fall'].some((key) => reading.keys.has(key)) &&
     reading.slots.years.length + (agreement ? 1 : 0) === 0
@@ -158,10 +188,14 @@ function growths(reading: Reading, facts: Facts, agreement: number | null): Prem
     )
       return [];
     if (capped && /cap|ceiling|상한|limit/u.test(near)) return [];
-    const year = yearFor(q, reading, facts, agreement);
+    const since = whole ? sinceOf(reading, before) : null;
+    const year =
+      since !== null && reading.slots.isRange
+        ? reading.slots.years.at(-1)!
+        : yearFor(q, reading, facts, agreement);
     if (
       year === null ||
-      reading.slots.isRange ||
+      (reading.slots.isRange && since === null) ||
       (reading.slots.years.length > 1 && !agreement && nearestYear(q, reading) === null)
     )
       return [];
@@ -180,6 +214,7 @@ function growths(reading: Reading, facts: Facts, agreement: number | null): Prem
       {
         type: 'growth',
         year,
+        ...(since !== null && since < year ? { since } : {}),
         percent: q.value,
         resolution: q.resolution,
         direction: up === down ? null : up ? 'up' : 'down',
@@ -254,6 +289,10 @@ function dates(reading: Reading, agreement: number, whole: boolean): Premise[] {
   }
   const years = reading.quantities.filter((q) => q.kind === 'year');
   const [only] = years;
+  // "the same year the 10th was signed"
+  const [meant] = reading.slots.years;
+  if (whole && days.length + years.length === 0 && reading.slots.years.length === 1)
+    return [{ type: 'date', agreement, milestone: chosen, date: String(meant) }];
   if (days.length === 0 && years.length === 1 && only?.kind === 'year' && !reading.keys.has('cue:how-much')) {
     return [{ type: 'date', agreement, milestone: chosen, date: String(only.year) }];
   }

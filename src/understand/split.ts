@@ -44,9 +44,9 @@ export function splitQuestions(text: string): string[] {
   return parts.slice(0, MOST);
 }
 
-/** What stands between claims of a text that is to be checked. */
+/** What stands between claims of a text that is to be checked; a year may end a sentence, a day of 2019. 3. 8. does not. */
 const CLAIM_END =
-  /(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)|\s+(?:and|but|while)\s+(?=the |was |were |is |that |seoul|korea|this )|,(?<!\d,)\s+(?=\d{4}\b|제?\d+차)|(?<=[고며면])\s+(?=\d{4}년|제?\d+차)/u;
+  /(?<=[?!;\n])\s*|(?<=\d{3}\.)\s+(?=\p{L})|(?<=[^\d.\s][.。])\s+(?=\S)|\s+(?:and|but|while)\s+(?=the |was |were |is |that |seoul|korea|this )|,(?<!\d,)\s+(?=\d{4}\b|제?\d+차)|(?<=[고며면])\s+(?=\d{4}년|제?\d+차)/u;
 
 /** Cuts a text into claims. */
 export function splitClaims(text: string): string[] {

@@ -11,6 +11,7 @@ import type { Language } from '../text/localised.ts';
 import { normalise } from '../text/normalise.ts';
 
 import { whichPerson } from './ask-back.ts';
+import { inContext } from './claims/leaning.ts';
 import { type Frame, holds, rankFrames } from './frames.ts';
 import { premisesOf } from './premises.ts';
 import { isInstruction, refusal, scopeOf } from './scope.ts';
@@ -321,23 +322,18 @@ function withPremises(chosen: SimpleQuery, reading: Reading, facts: Facts): Simp
   return { ...chosen, premises: premisesOf(reading, facts, false) };
 }
 
-/** A claim keeps the agreement and the years of the claims before it when it names none. */
-function understandClaim(reading: Reading, facts: Facts, before: readonly Explained[]): Explained {
+/** A claim takes what it leaves out from the claims before it. */
+function understandClaim(own: Reading, facts: Facts, before: readonly Explained[]): Explained {
+  const said = before.map((stage) => stage.reading);
+  const reading = inContext(own, said);
   const scope = scopeOf(reading, facts.knowledge);
   const frames = rankFrames(withForms(reading, scope.unknown));
-  const last = before.at(-1)?.reading;
-  const { slots } = reading;
-  const lacks = slots.agreements.length === 0 && slots.years.length === 0;
-  const inherited: Reading =
-    lacks && last
-      ? { ...reading, slots: { ...slots, agreements: last.slots.agreements, years: slots.years } }
-      : reading;
-  const premises = premisesOf(inherited, facts, true);
+  const premises = premisesOf(reading, facts, true, said);
   const best = frames.find((frame) => frame.kind !== 'meta');
   const refused = refusal(reading, scope);
   if (premises.length === 0 && refused !== null)
     return { reading, frames, chosen: nothing(refused, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
-  const chosen = KINDS[kind].fill(inherited, facts) as SimpleQuery;
+  const chosen = KINDS[kind].fill(reading, facts) as SimpleQuery;
   return { reading, frames, chosen: { ...chosen, premises }, edited: false };
 }
