@@ -55,7 +55,7 @@ describe.each<[string, () => Promise<Record<string, string>>, StandInOptions]>([
     timeout: PATIENT,
   }, async () => {
     const { standIn, channels, programs } = await twoProcesses(await newStore(), options);
-    const { people, gateway } = standIn;
+    const { people, gateway, world } = standIn;
     if (options.identifyEvery) expect(gateway.refusedIdentifies).toBeGreaterThan(0);
     const registered = standIn.requests.filter(({ method, path }) =>
       /^PUT .*\/commands$/.test(`${method} ${path}`),
