@@ -284,6 +284,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('what-if'),
     percent: z.number().nullable().default(null),
+    /** The sum of the years instead of the last of them. */
+    total: z.boolean().default(false),
     until: year.nullable().default(null),
     ...common,
   }),

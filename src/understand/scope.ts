@@ -157,6 +157,8 @@ function isSpecific({ tags, text, keys }: Reading, unknown: readonly string[], l
       text.includes(`${word} 협상`),
   );
   if (foreign) return false;
+  // 12차 협상: agreements of other subjects that are counted have their name in front
+  const counted = keys.has('slot:agreement') && (keys.has('topic:sma') || keys.has('topic:talks'));
   const named = tags.some(
     (tag) =>
       SUBJECT_TYPES.has(tag.type) &&
@@ -177,6 +179,7 @@ function isSpecific({ tags, text, keys }: Reading, unknown: readonly string[], l
   ];
   return (
     named ||
+    counted ||
     bodies.some((key) => keys.has(key)) ||
     (keys.has('actor:kr') && (keys.has('actor:us') || keys.has('cue:pay') || keys.has('topic:sma')))
   );
@@ -209,6 +212,10 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
     (holds('cue:pay', reading) || holds('cue:how-much', reading) || holds('cue:compare', reading)) &&
     !holds('slot:agreement', reading)
   )
+    return 'other-country';
+  // "Germany's annual payment": the contribution that is meant is not Korea's
+  const koreas = ['actor:kr', 'topic:sma', 'topic:japan', 'person:*', 'slot:agreement', 'slot:year'];
+  if (elsewhere && holds('topic:contribution', reading) && !koreas.some((key) => holds(key, reading)))
     return 'other-country';
   if (holds('cue:unrelated', reading) && !(scope.certain && SUBJECT.some((key) => holds(key, reading))))
     return 'off-topic';

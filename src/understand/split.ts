@@ -2,9 +2,14 @@
 const ASKS =
   /\?|(?:일|금액|분담금|인원|규모|결과|서명자|대표|수)(?:이랑|랑|하고)?$|알려|\b(?:how|what(?:'?s)?|when|who(?:'?s)?|whom|whose|which|why|where|compare|define|explain|tell me|list|show)\b|얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느|알려|인가|나요|까요|습니까|지\?|맞/u;
 
+/** What stands before a dot that ends no sentence: "Gen. Abrams", "the U.S. forces". */
+const NO_END = String.raw`(?<!\b(?:gen|lt|col|adm|amb|sen|rep|sec|gov|mr|mrs|ms|dr|prof|st|vs|no|art|para|approx|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)`;
+
 /** Ends of sentences; the dot of a number or an abbreviation is none. */
-const END =
-  /(?<=[고며]),\s+|(?:이랑|랑|하고)(?<=^[^\d]*(?:\d{1,2}차)?[^\d]{3,}(?:이랑|랑|하고))\s+(?=\d{4}년\s*[가-힣])|(?<!\b(?:where|when|who|what|how|why))\s+and\s+(?=(?:what(?:'?s)?|when|who(?:'?s)?|how|why)\s+\S+\s+\S+(?:\s+\S+|$))|(?<=[?!;\n])\s*|(?<=[^\d.\s][.。])\s+(?=\S)/u;
+const END = new RegExp(
+  String.raw`(?<=[고며]),\s+|(?:이랑|랑|하고)(?<=^[^\d]*(?:\d{1,2}차)?[^\d]{3,}(?:이랑|랑|하고))\s+(?=\d{4}년\s*[가-힣])|(?<!\b(?:where|when|who|what|how|why))\s+and\s+(?=(?:what(?:'?s)?|when|who(?:'?s)?|how|why)\s+\S+\s+\S+(?:\s+\S+|$))|(?<=[?!;\n])\s*|${NO_END}(?<=[^\d.\s][.。])\s+(?=\S)`,
+  'u',
+);
 
 /** In a text longer than this a single question is taken out of its story. */
 const LONG = 300;
@@ -45,8 +50,10 @@ export function splitQuestions(text: string): string[] {
 }
 
 /** What stands between claims of a text that is to be checked; a year may end a sentence, a day of 2019. 3. 8. does not. */
-const CLAIM_END =
-  /(?<=[?!;\n])\s*|(?<=\d{3}\.)\s+(?=\p{L})|(?<=[^\d.\s][.。])\s+(?=\S)|\s+(?:and|but|while)\s+(?=the |was |were |is |that |seoul|korea|this )|,(?<!\d,)\s+(?=\d{4}\b|제?\d+차)|(?<=[고며면])\s+(?=\d{4}년|제?\d+차)/u;
+const CLAIM_END = new RegExp(
+  String.raw`(?<=[?!;\n])\s*|(?<=\d{3}\.)\s+(?=\p{L})|${NO_END}(?<=[^\d.\s][.。])\s+(?=\S)|\s+(?:and|but|while)\s+(?=the |was |were |is |that |seoul|korea|this )|,(?<!\d,)\s+(?=\d{4}\b|제?\d+차)|(?<=[고며면])\s+(?=\d{4}년|제?\d+차)`,
+  'u',
+);
 
 /** Cuts a text into claims. */
 export function splitClaims(text: string): string[] {

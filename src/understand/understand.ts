@@ -2,7 +2,14 @@ import { KINDS } from '../kinds/index.ts';
 import { ENOUGH as PASSAGES_ENOUGH } from '../kinds/passages/answer.ts';
 import { type Facts, factsAsOf } from '../knowledge/facts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { MAX_PARTS, part, type Query, type QueryOf, type SimpleQuery } from '../query/schema.ts';
+import {
+  MAX_PARTS,
+  part,
+  type Query,
+  type QueryKind,
+  type QueryOf,
+  type SimpleQuery,
+} from '../query/schema.ts';
 import type { ThreadContext } from '../query/thread-context.ts';
 import { languageOf, read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -243,6 +250,9 @@ function withForms(reading: Reading, unknown: readonly string[]): Reading {
   return { ...reading, keys };
 }
 
+/** What people do and say; the amounts of years to come follow from a rule and are another matter. */
+const DEEDS: ReadonlySet<QueryKind> = new Set(['demand', 'position', 'date', 'timeline', 'person', 'reason']);
+
 /** Refusals that depend on the best kind. */
 function lateRefusal(
   reading: Reading,
@@ -259,8 +269,12 @@ function lateRefusal(
     slots.allYears;
   if (has('cue:opinion') && !has('cue:say') && !has('cue:poll') && !has('actor:analysts') && !has('cue:why'))
     return 'opinion';
-  // what somebody earns is in no source here
-  if (has('person:*') && has('topic:salary') && !has('topic:employees')) return 'unknown-matter';
+  // what somebody earns, and how old he is, is in no source here
+  const ofPerson = has('cue:private-life') || (has('topic:salary') && !has('topic:employees'));
+  if (has('person:*') && ofPerson) return 'unknown-matter';
+  const ahead =
+    slots.years.length > 0 && slots.years.every((year) => year > Number(reading.today.slice(0, 4)));
+  if (has('cue:predict') && ahead && best !== undefined && DEEDS.has(best.kind)) return 'prediction';
   if (
     has('cue:predict') &&
     !hasSubject &&

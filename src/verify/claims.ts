@@ -57,7 +57,12 @@ export function claimsOf(
   const exempt = (claim: Quantity): boolean =>
     computed.some((result) => supports(claim, result)) || quoted.some((quote) => supports(claim, quote));
   const { figures, people } = readClaims(text, knowledge);
-  return { figures: [...figures.filter((claim) => !exempt(claim)), ...openOperands(steps)], people };
+  // a rate that the person supposes is reckoned with as it was given
+  const supposed = (operand: Quantity): boolean =>
+    operand.kind === 'percent' &&
+    quoted.some((quote) => quote.kind === 'percent' && quote.value === operand.value);
+  const open = openOperands(steps).filter((operand) => !supposed(operand));
+  return { figures: [...figures.filter((claim) => !exempt(claim)), ...open], people };
 }
 
 /** Read once: a sentence is read to choose its citations and again to check it; that of a row comes again and again. */

@@ -16,6 +16,7 @@ export const agreement = defineKind({
     'aspect:signatories': 3,
     'aspect:negotiators': 2.5,
     'aspect:negotiators+slot:agreement': 1.5,
+    'aspect:negotiators+slot:year': 1.5,
     'aspect:signatories+slot:agreement': 1,
     'milestone:negotiators-named': -3,
     'term:term-attached-opinion': -4,
@@ -91,7 +92,8 @@ export const agreement = defineKind({
     // "signed by" is about people, not about what is new or how long it runs
     if (wanted.has('signatories') || wanted.has('negotiators')) wanted.delete('period');
     if (wanted.has('vote')) wanted.delete('period');
-    if (wanted.has('vote') && (has('cue:percent') || has('cue:share'))) wanted.add('vote-share');
+    if (wanted.has('vote') && (has('cue:percent') || has('cue:share') || /[성대권]률/u.test(reading.text)))
+      wanted.add('vote-share');
     // "its period and the amount of 2019"
     if (wanted.size > 0 && (has('topic:contribution') || has('cue:total'))) wanted.add('amount');
     // a summary says the rest

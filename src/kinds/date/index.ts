@@ -19,6 +19,7 @@ export const date = defineKind({
     'topic:furlough': 0.5,
     'topic:summit': 0.5,
     'topic:walkout': 1,
+    'topic:walkout+cue:when': 3,
     'topic:mdt': 0.5,
     'topic:sofa': 0.5,
     'topic:opcon': 0.5,

@@ -19,7 +19,7 @@ export const position = defineKind({
     'actor:kinu': 2,
     'actor:chicago-council': 2.5,
     'person:*': 1,
-    'person:*+cue:say': 0.8,
+    'person:*+cue:say': 1.2,
     'actor:*': 0.4,
     'actor:ppp': 2,
     'actor:dp': 2,

@@ -1,7 +1,8 @@
-import type { Draft } from '../../answer/draft.ts';
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Row } from '../../corpus/schema.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import { percentMeasure } from '../../knowledge/measure.ts';
-import { grow, type Step } from '../../knowledge/steps.ts';
+import { grow, type Step, sum } from '../../knowledge/steps.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { type Localised, localise } from '../../text/localised.ts';
 import { amountText, measureText, smaName, valueText } from '../shared/wording.ts';
@@ -33,6 +34,7 @@ export const whatIf = defineKind({
     return part({
       kind: 'what-if',
       percent: percent?.kind === 'percent' ? percent.value : null,
+      total: reading.keys.has('cue:total'),
       until: until ?? null,
       asOf: reading.slots.asOf,
     });
@@ -40,8 +42,8 @@ export const whatIf = defineKind({
   answer: answerWhatIf,
 });
 
-/** Intermediate results are kept to 0.01 billion won, so that rounding does not add up. */
-const FINE = 1e7;
+/** Intermediate results are kept to 0.001 billion won, so that rounding does not add up. */
+const FINE = 1e6;
 
 /** Highest rate that is worked out, in per cent a year. */
 const HIGHEST = 20;
@@ -74,8 +76,9 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
   return {
     status: 'answered',
     statements: [
+      ...(query.total ? [total(rate, until, start, rows, rule, facts)] : []),
       {
-        role: 'answer',
+        role: query.total ? 'detail' : 'answer',
         text: {
           en: `If the amount grew by ${rate}% every year from ${amountText(start).en} in ${period[0]}, it would be ${last.en} in ${until}. This is arithmetic, not a forecast.`,
           ko: `${period[0]}년 ${amountText(start).ko}에서 매년 ${rate}%씩 늘면 ${until}년에는 ${last.ko}이 된다. 산술 계산일 뿐 예측이 아니다.`,
@@ -103,6 +106,34 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
       ],
     },
     ...(rate > cap ? { notice: localise((lang) => OVER_CAP[lang].replace('{cap}', String(cap))) } : {}),
+  };
+}
+
+/** All years together, the first as agreed. */
+function total(
+  rate: number,
+  until: number,
+  start: YearAmount,
+  rows: readonly { readonly amount: YearAmount['amount']; readonly steps: readonly Step[] }[],
+  rule: Row,
+  facts: Facts,
+): DraftStatement {
+  const all = sum([start.amount, ...rows.map(({ amount }) => amount)]);
+  const whole = measureText({
+    ...all.result,
+    value: Math.round(all.result.value / 1e8) * 1e8,
+    resolution: 1e8,
+  });
+  const from = until - rows.length;
+  return {
+    role: 'answer',
+    text: {
+      en: `If the amount grew by ${rate}% every year from ${amountText(start).en} in ${from}, ${from}–${until} would come to ${whole.en} together. This is arithmetic, not a forecast.`,
+      ko: `${from}년 ${amountText(start).ko}에서 매년 ${rate}%씩 늘면 ${from}–${until}년 합계는 ${whole.ko}이 된다. 산술 계산일 뿐 예측이 아니다.`,
+    },
+    rows: [...start.rows, rule, ...facts.agreement(rule.agreement!, 'period')],
+    steps: [...(rows.at(-1)?.steps ?? []), all],
+    quoted: [{ kind: 'percent', value: rate, resolution: 0.01, start: 0, end: 0 }],
   };
 }
 

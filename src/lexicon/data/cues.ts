@@ -49,7 +49,7 @@ export const cues = entries('cue', [
   ],
   [
     'change',
-    'change|changed|growth|grew|grow|grown|rise|rises|risen|rose|rising|increase|increases|increased|increasing|went up|go up|goes up|gone up|going up|jump|jumped|hike|hiked|raise|raised|up by|climb|climbed|by how much|how much more|year on year|yoy|year-on-year|by what percent|percent increase|percentage increase|rate of increase|growth rate|surge|margin|exceed|exceeded|exceeds|how much extra|how much more|move between|moved between|evolve|evolved|what extra',
+    'up how much|how much up|change|changed|growth|grew|grow|grown|rise|rises|risen|rose|rising|increase|increases|increased|increasing|went up|go up|goes up|gone up|going up|jump|jumped|hike|hiked|raise|raised|up by|climb|climbed|by how much|how much more|year on year|yoy|year-on-year|by what percent|percent increase|percentage increase|rate of increase|growth rate|surge|margin|exceed|exceeded|exceeds|how much extra|how much more|move between|moved between|evolve|evolved|what extra',
     '인상|증가폭|인상률|인상액|인상폭|증가|증가율|증가액|증액|올랐|올라|오른|오르|올린|늘었|늘어|늘고|늘린|상승|변화|증감|증감률|얼마나더|몇퍼센트|몇프로|변동|뛰었|급등|인상분|상승률|상승폭|얼마나 더|더 냈|더 내게',
   ],
   [
@@ -157,6 +157,11 @@ export const cues = entries('cue', [
   ],
   ['place', 'where|which city|in which city|venue|location', '어디서|어디에서|장소|어느도시|개최지'],
   [
+    'private-life',
+    'how old is|his age|her age|birthplace|birthday|date of birth|hometown|alma mater|which school|what school|which university|what university|go to school|went to school|educated|married|wife|husband|religion|hobby|hobbies|phone number|email address|home address',
+    '나이|몇살|몇 살|출신학교|출신대학|출신고|어디출신|고향|생일|생년월일|결혼|배우자|아내|남편|자녀|학력|종교|취미|전화번호|키가몇',
+  ],
+  [
     'share',
     'share of the cost|what share|what percentage of|what percent of the|what fraction|proportion|what part of the cost|burden share',
     '분담률|분담비율|몇퍼센트를|부담률|몇퍼센트부담|비중',
@@ -189,7 +194,7 @@ export const cues = entries('cue', [
   [
     'what-if',
     'what if|if it grew|if it grows|if it rises|assuming|suppose|supposing|hypothetically|would it be if|if the cap|grew by the cap|at the cap|if prices|if inflation|had the cap|cap been hit|hit the cap|were hit every year|hits the cap|reached the cap',
-    '만약|가정|라면|이라면|오른다면|늘어난다면|상한까지|매년상한|한다면|올리면|오르면|상한을 채',
+    '만약|가정|라면|이라면|%면|퍼센트면|프로면|치면|오른다면|늘어난다면|상한까지|매년상한|한다면|올리면|오르면|상한을 채',
   ],
   [
     'predict',

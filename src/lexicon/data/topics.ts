@@ -160,7 +160,7 @@ export const topics = entries('topic', [
   ],
   [
     'walkout',
-    'walkout|walk out|walked out|broke off|broken off|stormed out|left the talks|walk-out',
+    'walkout|walk out|walked out|broke off|broken off|break off|breaks off|broke down|break down|stormed out|left the talks|walk-out',
     '결렬|퇴장|박차고|자리를떴|중단|파행',
   ],
   ['cap', 'cap|ceiling|upper limit|limit|capped|maximum rise', '상한|상한선|한도|캡'],

@@ -46,7 +46,6 @@ export function fillSlots(
 ): Slots {
   const asOfQuantity = asOfDate(text, quantities);
   const asOf = asOfQuantity ? isoDay(asOfQuantity) : null;
-  const year = Number((asOf ?? today).slice(0, 4));
   const currencies = new Set(tags.filter((tag) => tag.type === 'currency').flatMap((tag) => tag.keys));
   // "5 billion dollars" names an amount, "in dollars" asks for a currency
   const inAmount = (tag: Tag): boolean =>
@@ -63,7 +62,7 @@ export function fillSlots(
       text,
       tags,
       quantities.filter((q) => q !== asOfQuantity),
-      year,
+      asOf ?? today,
     ),
     ...agreementSlots(text, tags, quantities),
     currency: wantsDollars && !wantsWon ? 'USD' : wantsWon && !wantsDollars ? 'KRW' : null,

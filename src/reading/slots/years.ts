@@ -85,14 +85,15 @@ const DECADES: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * The calendar years that a question means.
- * @param year the current year, against which "last year" and "since" are resolved
+ * @param today UTC date, against which "last year" and "since" are resolved
  */
 export function yearSlots(
   text: string,
   tags: readonly Tag[],
   quantities: readonly Quantity[],
-  year: number,
+  today: string,
 ): YearSlots {
+  const year = Number(today.slice(0, 4));
   const years = new Set<number>();
   let isRange = false;
   const addRange = (from: number, to: number): void => {
@@ -123,6 +124,7 @@ export function yearSlots(
   for (const key of keys) {
     if (key === 'time:last-year' && lastYearOf) continue;
     if (key in RELATIVE) years.add(year + RELATIVE[key]!);
+    if (key === 'time:last-month') years.add(today.slice(5, 7) === '01' ? year - 1 : year);
     if (key === 'time:last-year' && said.length === 0 && THAN_LAST_YEAR.test(text)) years.add(year);
     else if (key in SPANS) addRange(year - SPANS[key]! + 1, year);
     else if (key in DECADES) addRange(...DECADES[key]!);
