@@ -90,7 +90,11 @@ type Milestone = (typeof MILESTONES)[number];
 
 /** The steps as they are meant: talks begin with a round and not with the entry into force. */
 function meant({ keys, text }: Reading, milestones: readonly Milestone[]): Milestone[] {
-  if (milestones.length === 0 && /\bends?\b|\bover\b|끝/u.test(text)) return ['expired'];
+  if (
+    milestones.length === 0 &&
+    /\bends?\b|\bover\b(?!\s+(?:that|this|it|the|what|which|how))|끝/u.test(text)
+  )
+    return ['expired'];
   if (milestones.includes('passed-committee')) return milestones.filter((each) => each !== 'ratified');
   const begin = keys.has('topic:talks') && !/force|effect|발효|시행|효력/u.test(text);
   return begin

@@ -295,7 +295,7 @@ export const cues = entries('cue', [
   [
     'always',
     'always|every time|each time|every single|without exception|never been cut|never fallen|never dropped|never gone down|all smas|all agreements|every agreement|with every|every one of|each and every',
-    '항상|늘상|한번도|매번|때마다|언제나|다5년|모두5년|전부5년|예외없이|한번도|단 한번도',
+    '항상|늘상|한번도|매번|때마다|언제나올|언제나오르|언제나늘|언제나인상|언제나그|다5년|모두5년|전부5년|예외없이|한번도|단 한번도',
   ],
   [
     'obtain',

@@ -43,12 +43,16 @@ export function editQuery(
   }
   const silent = given.years.length + given.agreements.length === 0;
   if (kind === 'change' && silent && before) spanBoth(merged, before, old);
+  if (kind === 'change' || kind === 'compare') againstSpokenOf(merged, old, reading);
+  if (kind === 'aggregate' && silent) wholeAgreement(merged, old, context);
+  if (kind === 'date' && given.agreements.length === 0) byWordsAlone(merged, last, reading);
   if (kind === 'agreement' || kind === 'date') stepsForAspects(merged, last, reading);
   // what the other side offered is about the same talks, not the same year
   if (kind === 'demand' && last.kind === 'demand' && silent && context.agreements.length > 0)
     Object.assign(merged, { years: [], agreements: [...context.agreements] });
   if (merged.part === null && 'part' in last && !holds('topic:contribution', reading))
     merged.part = last.part;
+  if (merged.part === null && last.kind === 'term') merged.part = partOf(last.terms);
   if (kind === last.kind) keepOthers(merged, last, reading);
   if ('words' in last && 'words' in merged && kind !== 'term')
     merged.words = `${reading.text} ${last.words}`.slice(0, 400);
@@ -62,6 +66,55 @@ function spanBoth(merged: Merged, before: Scoped, old: WhenAndWhich): void {
   if (before.years.length === 1 && old.years.length === 1)
     merged.years = [...new Set([...before.years, ...old.years])].sort((a, b) => a - b);
 }
+
+/** "More than 2015?", "how much on the year before": the year spoken of is held against the one that is named. */
+function againstSpokenOf(merged: Merged, old: WhenAndWhich, { slots }: Reading): void {
+  const [one, ...others] = merged.years as readonly number[];
+  const [spoken, ...more] = old.years;
+  if (one === undefined || spoken === undefined || others.length + more.length > 0) return;
+  if (one !== spoken || slots.shift !== 0) merged.years = [...new Set([one, spoken])].sort((a, b) => a - b);
+}
+
+/** A sum behind a question about one year is that of its agreement. */
+function wholeAgreement(merged: Merged, old: WhenAndWhich, { agreements }: ThreadContext): void {
+  if (old.years.length === 1 && agreements.length === 1)
+    Object.assign(merged, { years: [], agreements: [...agreements] });
+}
+
+/** Kinds that are about a matter, and not about an agreement or its years. */
+const OF_A_MATTER: ReadonlySet<SimpleQuery['kind']> = new Set([
+  'figure',
+  'passages',
+  'reason',
+  'term',
+  'position',
+]);
+
+/** "When did the talks break off?", 언제부터였어 behind a matter: the day of an event, not of a step of the agreement. */
+function byWordsAlone(merged: Merged, last: SimpleQuery, reading: Reading): void {
+  const steps = merged.milestones as readonly string[];
+  if (steps.length === 0 && (OF_A_MATTER.has(last.kind) || EVENTS.some((key) => holds(key, reading))))
+    Object.assign(merged, { agreements: [], years: [] });
+}
+
+/** Matters that happened on a day. */
+const EVENTS = [
+  'topic:walkout',
+  'topic:furlough',
+  'topic:fact-sheet',
+  'topic:summit',
+  'topic:troop-cut',
+] as const;
+
+/** The part of the contribution that a term means. */
+const partOf = (terms: readonly string[]): string | null =>
+  terms.includes('term-military-construction')
+    ? 'construction'
+    : terms.includes('term-logistics-support')
+      ? 'logistics'
+      : terms.includes('term-labour-cost')
+        ? 'labour'
+        : null;
 
 /** "Who?" behind a date is about the people of that step; "when was that?" behind them is about their step. */
 function stepsForAspects(merged: Merged, last: SimpleQuery, reading: Reading): void {

@@ -28,6 +28,9 @@ export function kindFor(
       (last.kind === 'reason' && /sign|서명/u.test(last.words)))
   )
     return 'agreement';
+  // 언제부터였어 behind a matter that has no agreement's dates
+  if (own === 'agreement' && last.kind === 'figure' && holds('cue:when', reading) && !namesAgreement(reading))
+    return 'date';
   // what came of it, behind what was asked and offered
   if (last.kind === 'demand' && holds('cue:how-much', reading) && holds('milestone:concluded', reading))
     return 'cost';
@@ -41,6 +44,9 @@ export function kindFor(
     return 'change';
   return own ?? last.kind;
 }
+
+const namesAgreement = ({ slots, keys }: Reading): boolean =>
+  slots.agreements.length > 0 || slots.relativeAgreement !== null || keys.has('topic:sma');
 
 /** 아니, ㄴㄴ (which normalisation writes with other letters). */
 const NO = /^(?:no\b|nope|아니|[ㄴ\u1102]{2})/u;
