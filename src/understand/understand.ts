@@ -288,6 +288,8 @@ function lateRefusal(
   const needsAgreement =
     (best.kind === 'agreement' || best.kind === 'date') &&
     !hasSubject &&
+    // a vote of the Assembly is on these agreements
+    !(has('cue:vote') && has('actor:assembly') && !has('cue:who')) &&
     !reading.tags.some((tag) => tag.type === 'topic' || tag.type === 'person' || tag.type === 'term');
   if (needsAgreement) return 'no-referent';
   const lonely =

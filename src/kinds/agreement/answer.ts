@@ -14,11 +14,11 @@ import {
   roundsStatement,
   ruleStatement,
   voteShareStatement,
-  voteStatement,
 } from '../shared/agreement-rows.ts';
 import { amountText, smaName, valueText } from '../shared/wording.ts';
 import { yearsOf } from '../shared/years.ts';
 import * as say from './messages.ts';
+import { allVotes, asksVotesAlone, votedOnIn, voteOf, withoutVote } from './votes.ts';
 
 type Aspect = (typeof ASPECTS)[number];
 
@@ -26,12 +26,26 @@ type Aspect = (typeof ASPECTS)[number];
 const MOST = 4;
 
 export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draft {
+  if (query.agreements.length === 0 && asksVotesAlone(query)) {
+    const votes = query.years.length === 0 ? allVotes(facts) : null;
+    const agreements = votedOnIn(query.years, facts);
+    if (votes) return votes;
+    if (agreements.length > 0) return answerAgreement({ ...query, years: [], agreements }, facts);
+  }
   if (query.agreements.length === 0 && query.years.length > 0) return ofYears(query, facts);
   if (query.agreements.length === 0) return now(query, facts);
   const known = query.agreements.filter((number) => facts.period(number) !== null);
   const unknown = query.agreements.filter((number) => facts.period(number) === null);
   if (known.length === 0) return notThere(unknown, facts);
   const aspects = query.aspects;
+  const [only, ...more] = known;
+  if (
+    only !== undefined &&
+    more.length === 0 &&
+    asksVotesAlone(query) &&
+    facts.agreement(only, 'vote').length === 0
+  )
+    return withoutVote(only, facts);
   const parts = known.slice(0, MOST).map((number) => {
     const byAspect = aspects.map((aspect) =>
       aspect === 'amount' && query.years.length > 0
@@ -48,7 +62,7 @@ export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draf
     ...(unknown.length > 0
       ? { notice: say.noSuchAgreement({ numbers: unknown }) }
       : short.length > 0
-        ? { notice: say.aspectUnknown({ numbers: short }) }
+        ? { notice: (aspects.includes('voters') ? say.noNames : say.aspectUnknown)({ numbers: short }) }
         : {}),
     suggestions:
       known.length === 1
@@ -81,9 +95,7 @@ function tell(number: number, aspect: Aspect, side: 'kr' | 'us' | null, facts: F
     case 'rounds':
       return roundsStatement(number, facts);
     case 'vote':
-      return [...facts.agreement(number, 'vote'), ...facts.agreement(number, 'committee-vote')]
-        .slice(0, 1)
-        .flatMap((row) => voteStatement(row, facts));
+      return voteOf(number, facts);
     case 'voters':
       // tallies are published by number, the corpus has no roll call
       return [];

@@ -36,6 +36,8 @@ export const agreement = defineKind({
     'cue:who+milestone:signed': 3,
     'cue:who+topic:talks': 2.5,
     'cue:vote': 1.5,
+    'cue:vote+actor:assembly': 2,
+    'cue:vote+milestone:ratified': 1,
     'cue:how-many+topic:talks': 4,
     'cue:when+aspect:period': 1.8,
     'topic:other': -0.5,
@@ -73,6 +75,8 @@ export const agreement = defineKind({
     ['topic:sma', 'cue:now'],
     ['topic:sma', 'cue:what-is', 'slot:year'],
     ['aspect:*', 'topic:sma'],
+    ['cue:vote', 'actor:assembly'],
+    ['cue:vote', 'milestone:ratified'],
     ['aspect:negotiators', 'slot:year'],
     ['cue:who', 'milestone:signed', 'slot:year'],
     ['cue:how-long', 'topic:sma'],
@@ -82,7 +86,7 @@ export const agreement = defineKind({
     const aspects = ASPECTS.filter((aspect) => has(`aspect:${aspect}`));
     const wanted = new Set(aspects);
     if (has('topic:cap') || has('cue:how-works')) wanted.add('rule');
-    if (has('cue:how-many') && has('topic:talks')) wanted.add('rounds');
+    if (has('cue:how-many') && has('topic:talks') && !has('cue:vote')) wanted.add('rounds');
     if (wanted.has('rounds') && !/대표|negotiator|chief|\bled\b|lead/u.test(reading.text))
       wanted.delete('negotiators');
     if (has('cue:how-long')) wanted.add('period');

@@ -36,6 +36,18 @@ export const aspectUnknown = message<{ numbers: readonly number[] }>({
   en: ({ numbers }) => `The corpus does not say that of SMA ${numbers.join(', ')}; this is what it says.`,
   ko: ({ numbers }) => `${numbers.join(', ')}차 협정의 그 점은 자료에 없습니다. 있는 내용을 보여 드립니다.`,
 });
+export const noVote = message<{ number: number; known: readonly number[] }>({
+  en: ({ number, known }) =>
+    `The corpus has no tally of the plenary vote on SMA ${number}${known.length > 0 ? `; it has those on SMA ${known.join(', ')}` : ''}.`,
+  ko: ({ number, known }) =>
+    `${number}차 협정의 본회의 표결 수는 자료에 없습니다.${known.length > 0 ? ` ${known.join(', ')}차 협정의 표결은 있습니다.` : ''}`,
+});
+export const noNames = message<{ numbers: readonly number[] }>({
+  en: ({ numbers }) =>
+    `The corpus does not say by name who voted how on SMA ${numbers.join(', ')}; it has the numbers.`,
+  ko: ({ numbers }) =>
+    `${numbers.join(', ')}차 협정에 누가 어떻게 투표했는지는 자료에 이름으로 나와 있지 않고 수만 있습니다.`,
+});
 export const askAmount = message<{ number: number }>({
   en: ({ number }) => `What are the yearly amounts of SMA ${number}?`,
   ko: ({ number }) => `${number}차 협정의 연도별 금액은?`,
