@@ -2,6 +2,7 @@ import type { Corpus, Row } from '../corpus/schema.ts';
 import { actors, elsewhere } from './data/actors.ts';
 import { aspects, milestones } from './data/agreement-words.ts';
 import { cues } from './data/cues.ts';
+import { stances } from './data/stances.ts';
 import { terms, times } from './data/times.ts';
 import { currencies, parts, topics } from './data/topics.ts';
 import { WordTrie } from './trie.ts';
@@ -53,6 +54,7 @@ export function buildLexicon(corpus: Corpus): Lexicon {
     ...aspects,
     ...actors,
     ...elsewhere,
+    ...stances,
     ...times,
     ...terms,
     ...corpus.rows.filter((row) => row.subject === 'person').map((row) => named(row, 'person')),

@@ -23,6 +23,8 @@ export const ENTRY_TYPES = [
   'time',
   /** A country or a body that the corpus does not cover. */
   'elsewhere',
+  /** Which side of the debate, or whether a poll, is asked for among what people said. */
+  'stance',
   'currency',
 ] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];

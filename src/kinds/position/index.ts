@@ -1,6 +1,7 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import type { EntryType } from '../../lexicon/types.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -82,10 +83,11 @@ const NEAR = 0.75;
 const MOST = 4;
 
 function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
-  const debate = /poll|survey|여론|설문|조사/u.test(query.words) ? [] : argumentsFor(query.words, facts);
+  const stances = stancesIn(query.words, facts);
+  const poll = stances.has('stance:poll');
+  const debate = poll ? [] : argumentsFor(stances, facts);
   if (debate.length > 0) return { status: 'answered', statements: debate };
   const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
-  const poll = /poll|survey|여론|설문|응답/u.test(query.words);
   const inYears =
     query.years.length > 0
       ? rankRows(facts, ['position'], query.words, {
@@ -128,20 +130,20 @@ const isOf = ({ name }: Row, bodies: readonly string[], { knowledge }: Facts): b
     .some(({ keys }) => bodies.some((body) => keys.includes(`actor:${body}`)));
 
 /** "The case for paying more", 반대쪽 논리: the arguments of one side, or of both where none is named. */
-function argumentsFor(words: string, facts: Facts): DraftStatement[] {
-  if (!DEBATE.test(words)) return [];
-  const against = AGAINST.test(words);
-  const both = BOTH.test(words);
+function argumentsFor(stances: ReadonlySet<string>, facts: Facts): DraftStatement[] {
+  if (!stances.has('stance:debate')) return [];
+  const against = stances.has('stance:against');
+  const both = stances.has('stance:both');
   return facts
     .rows('position')
     .filter(({ attribute, id }) => attribute === 'argument' && (both || id.includes('-against-') === against))
     .flatMap((row) => positionStatement(row));
 }
 
-const DEBATE =
-  /더\s*(?:내야|내면|부담)|증액\s*(?:찬성|반대)|(?:찬성|반대)\s*(?:측|쪽|논리|논거|근거)|pay(?:ing)? more|higher (?:share|contribution)|bigger share/u;
-const AGAINST = /안\s*된|안\s*돼|말아야|반대|against|should not|shouldn't|no more/u;
-const BOTH = /둘\s*다|양쪽|양측|찬반|both|pros and cons|for and against/u;
+const STANCE: ReadonlySet<EntryType> = new Set(['stance']);
+
+const stancesIn = (words: string, { knowledge }: Facts): ReadonlySet<string> =>
+  new Set(knowledge.lexicon.tag(words, STANCE).flatMap(({ keys }) => keys));
 
 /** What was said or asked for in a month that the question names: "the two sides in March 2020". */
 function ofMonth(words: string, people: readonly string[], facts: Facts): DraftStatement[] {
