@@ -77,6 +77,7 @@ function isAboutDemand(reading: Reading, whole: boolean): boolean {
     'topic:budgeted',
     'topic:off-peninsula',
     'topic:cost-plus',
+    'actor:gao',
   ];
   return about.some((key) => reading.keys.has(key));
 }
@@ -254,7 +255,7 @@ function directions(reading: Reading, facts: Facts, agreement: number | null): P
 }
 
 function lengths(quantities: readonly Quantity[], agreement: number, reading: Reading): Premise[] {
-  const talkOfTerm = /deal|agreement|pact|sma|term|long|last|짜리|기간|협정|년간|valid|run/u.test(
+  const talkOfTerm = /deal|agreement|pact|sma|term|long|last|cover|짜리|기간|협정|년간|valid|run/u.test(
     reading.text,
   );
   if (!talkOfTerm || reading.keys.has('cue:always')) return [];

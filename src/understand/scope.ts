@@ -78,6 +78,7 @@ const WEAK: readonly string[] = [
   'slot:amount',
   'slot:percent',
   'cue:demand',
+  'stance:debate',
   'topic:split',
   'topic:exchange-rate',
   'topic:inflation',
@@ -181,7 +182,8 @@ function isSpecific({ tags, text, keys }: Reading, unknown: readonly string[], l
     named ||
     counted ||
     bodies.some((key) => keys.has(key)) ||
-    (keys.has('actor:kr') && (keys.has('actor:us') || keys.has('cue:pay') || keys.has('topic:sma')))
+    (keys.has('actor:kr') &&
+      (keys.has('actor:us') || keys.has('cue:pay') || keys.has('topic:sma') || keys.has('stance:debate')))
   );
 }
 

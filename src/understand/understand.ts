@@ -350,6 +350,11 @@ function understandClaim(own: Reading, facts: Facts, before: readonly Explained[
   if (premises.length === 0 && refused !== null)
     return { reading, frames, chosen: nothing(refused, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
-  const chosen = KINDS[kind].fill(reading, facts) as SimpleQuery;
+  const filled = KINDS[kind].fill(reading, facts) as SimpleQuery;
+  // a claim about amounts that no row can judge is looked up by its words
+  const chosen =
+    premises.length > 0 || !(kind === 'cost' || kind === 'change')
+      ? filled
+      : (KINDS.passages.fill(reading, facts) as SimpleQuery);
   return { reading, frames, chosen: { ...chosen, premises }, edited: false };
 }

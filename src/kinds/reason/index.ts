@@ -37,8 +37,9 @@ export const reason = defineKind({
   answer: answerReason,
 });
 
-/** A reason row must speak of this share of the question. */
+/** A reason row must speak of this share of the question; of less where it is of the very agreement that is named. */
 const ENOUGH = 0.26;
+const ENOUGH_OF_AGREEMENT = 0.2;
 
 function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
   const all = rankRows(facts, ['reason'], query.words);
@@ -49,7 +50,8 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
       row.agreement === undefined ||
       query.agreements.includes(row.agreement));
   const fitting = all.filter(({ row }) => fits(row));
-  const chosen = fitting[0] && fitting[0].coverage >= ENOUGH ? fitting[0] : null;
+  const [likely] = fitting;
+  const chosen = likely && likely.coverage >= ENOUGH ? likely : null;
   const sameFigure = byFigure(
     query.words,
     all.map(({ row }) => row),
@@ -60,24 +62,22 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
     year !== undefined && query.years.length <= 2
       ? all.find(({ row }) => row.year === year && !/reject|walk|five-billion|furlough/.test(row.id))
       : undefined;
-  const row = sameFigure ?? chosen?.row ?? byYear?.row;
+  const sure = sameFigure ?? chosen?.row ?? byYear?.row;
   const changes = year !== undefined && query.years.length <= 2 ? changeIn(year, facts) : null;
+  const key = changes?.key ? { key: changes.key } : {};
+  const said = sure ? [] : saidOf(query.words, facts);
+  if (said.length > 0) return { status: 'answered', statements: [...said, ...asDetail(changes)], ...key };
+  const ofAgreement =
+    query.agreements.length === 1 &&
+    likely?.row.agreement === query.agreements[0] &&
+    (likely?.coverage ?? 0) >= ENOUGH_OF_AGREEMENT;
+  const row = sure ?? (ofAgreement ? likely?.row : undefined);
   if (!row || !('text' in row.value)) {
-    const positions = rankRows(facts, ['position', 'correction'], query.words).filter(
-      ({ coverage }) => coverage >= SAID,
-    );
-    if (positions.length > 0) {
-      return {
-        status: 'answered',
-        statements: positions.slice(0, 2).flatMap(({ row: said }) => positionStatement(said)),
-        ...(changes?.key ? { key: changes.key } : {}),
-      };
-    }
     const passages = answerPassages({ ...query, kind: 'passages', actors: [] }, facts);
     return {
       ...passages,
       statements: [...(changes?.statements.slice(0, 1) ?? []), ...passages.statements],
-      ...(changes?.key ? { key: changes.key } : {}),
+      ...key,
       status: passages.status === 'answered' ? 'partial' : passages.status,
     };
   }
@@ -92,15 +92,23 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
   const reasons = [row, ...(second ? [second.row] : [])].flatMap((r, index): DraftStatement[] =>
     'text' in r.value ? [{ role: index === 0 ? 'answer' : 'detail', text: r.value.text, rows: [r] }] : [],
   );
-  const whatChanged = (changes?.statements ?? [])
-    .slice(0, 1)
-    .map((statement): DraftStatement => ({ ...statement, role: 'detail' }));
   return {
     status: 'answered',
-    statements: [...reasons, ...whatChanged],
-    ...(changes?.key ? { key: changes.key } : {}),
+    statements: [...reasons, ...asDetail(changes)],
+    ...key,
   };
 }
+
+/** What somebody said of the matter. */
+const saidOf = (words: string, facts: Facts): DraftStatement[] =>
+  rankRows(facts, ['position', 'correction'], words)
+    .filter(({ coverage }) => coverage >= SAID)
+    .slice(0, 2)
+    .flatMap(({ row }) => positionStatement(row));
+
+/** What changed, below why. */
+const asDetail = (changes: Draft | null): DraftStatement[] =>
+  (changes?.statements ?? []).slice(0, 1).map((statement) => ({ ...statement, role: 'detail' }));
 
 /** From this share of the question on somebody's words are an answer to why. */
 const SAID = 0.4;

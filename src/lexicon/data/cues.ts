@@ -148,7 +148,7 @@ export const cues = entries('cue', [
   [
     'check',
     'check|check:|fact check|fact-check|factcheck|verify|is it true|is this true|true or false|true that|is that right|is this right|is it right|is this correct|is it correct|correct that|is he right|is she right|is he correct|are they right|am i right|right?|debunk|real or fake|accurate',
-    '맞아?|맞나|맞나요|맞는지|사실인가|사실이야|사실인지|팩트체크|확인해|진짜야|진짜로|진짜임|참인지|검증|맞음?|맞지|사실임|맞습니까|맞아',
+    '맞아?|맞나|맞나요|맞는지|사실인가|사실이야|사실인지|팩트체크|확인해|진짜야|진짜로|진짜임|참인지|검증|맞음?|맞지|사실임|맞습니까|맞아|맞는 말|옳은 말|참인가',
   ],
   [
     'tag-question',

@@ -4,7 +4,7 @@ const ROUGH_AFTER = /^\s*(?:원|달러)?\s*(?:쯤|정도|가량|여|대)/u;
 const OVER_BEFORE = /(?:over|above|more than|exceed\w*|passed|topped)\s*$/u;
 const OVER_AFTER = /^\s*원?(?:을|를|이|도)?\s*(?:넘|이상|초과|돌파)/u;
 const UNDER_BEFORE = /(?:under|below|less than|short of)\s*$/u;
-const UNDER_AFTER = /^\s*원?(?:을|를|이|도|에)?\s*(?:미만|이하|안\s*되|못\s*미)/u;
+const UNDER_AFTER = /^\s*원?(?:을|를|이|도|에)?\s*(?:미만|이하|안\s*[되된될돼]|못\s*[미되된])/u;
 
 export interface Exactness {
   readonly rough: boolean;
