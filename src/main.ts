@@ -1,17 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
+import type { Withheld } from './answer/assemble.ts';
 import { ConfigError, EXIT_CONFIG, EXIT_LATER, hideSecrets, readConfig, StartError } from './config/index.ts';
 import { CorpusError } from './corpus/errors.ts';
+import { WithheldLog } from './desk/withheld.ts';
 import { DiscordStartError } from './discord/errors.ts';
 import type { DiscordOptions } from './discord/index.ts';
 import { CommandFileError, loadCommands } from './discord/load-commands.ts';
 import { forgetOld } from './discord/retention.ts';
 import { createLog, type Log } from './log.ts';
 import { startPage } from './page/index.ts';
-import { describeCorpus, describeLeftOut, type Loaded, loadAssistant, reloadCorpus } from './start/corpus.ts';
+import {
+  corpusFolder,
+  describeCorpus,
+  describeLeftOut,
+  loadAssistant,
+  reloadCorpus,
+} from './start/corpus.ts';
 import { ExchangeableAssistant } from './start/exchangeable-assistant.ts';
 import { joinDiscord, watchDiscord } from './start/join-discord.ts';
 import { Observation } from './start/observation.ts';
+import { createWorkshop } from './start/workshop.ts';
 import { type KeptStore, openStore, StoreError, UnreachableStoreError } from './store/index.ts';
 
 /** Wires everything; the only place that knows the clock, the environment and the folders. */
@@ -46,14 +55,19 @@ async function start(): Promise<void> {
 
   const began = performance.now();
   let seen: Observation | null = null as Observation | null;
-  const onWithheld = () => seen?.metrics.count('sma_withheld_total', {});
+  const withheld = new WithheldLog(today);
+  const onWithheld = (statement: Withheld) => {
+    seen?.metrics.count('sma_withheld_total', {});
+    withheld.note(statement);
+  };
   const load = () => loadAssistant(config, opened.additions, log, onWithheld);
   const loaded = await load();
   const took = Math.round(performance.now() - began);
   say(`Read ${describeCorpus(loaded.corpus)} in ${took} ms.`);
   for (const addition of loaded.leftOut) say(describeLeftOut(addition));
   const assistant = new ExchangeableAssistant(loaded);
-  reloadOnSignal(assistant, load);
+  const reload = oneAfterTheOther(() => reloadCorpus(assistant, load));
+  process.on('SIGHUP', () => void reload().then(({ told }) => say(hideSecrets(told))));
 
   seen = new Observation({
     store: opened,
@@ -77,6 +91,14 @@ async function start(): Promise<void> {
     health,
     host,
     port,
+    desk: {
+      password: config.deskPassword,
+      store,
+      assistant,
+      withheld,
+      workshop: createWorkshop({ assistant, reload, folder: corpusFolder(config) }),
+      clock,
+    },
   });
   running.push({ name: 'the page', stop: page.stop });
   if (port !== 0 && page.port !== port) say(`Port ${port} is taken; the page uses ${page.port}.`);
@@ -105,12 +127,14 @@ async function start(): Promise<void> {
   }
 }
 
-/** SIGHUP: the corpus is read again, one time after the other. */
-function reloadOnSignal(assistant: ExchangeableAssistant, load: () => Promise<Loaded>): void {
-  let last: Promise<void> = Promise.resolve();
-  process.on('SIGHUP', () => {
-    last = last.then(async () => say(hideSecrets(await reloadCorpus(assistant, load))));
-  });
+/** The same work, begun only when what was begun before is done. */
+function oneAfterTheOther<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
+  };
 }
 
 /** Deletes what has been kept long enough, now and every day. */

@@ -30,6 +30,8 @@ export interface Config {
   readonly dataDir: string;
   /** Where the store is: a file in `dataDir`, or a database of PostgreSQL. */
   readonly store: { readonly file: string } | { readonly url: string };
+  /** Opens the curator's desk; null: it opens for this machine alone, and only where the page does too. */
+  readonly deskPassword: string | null;
   readonly logLevel: string;
   /** null: the corpus that comes with the program. */
   readonly corpusDir: string | null;
@@ -85,6 +87,7 @@ export function readConfig(environment: Environment): { config: Config; warnings
       port: found.PORT,
       dataDir: found.DATA_DIR,
       store: found.DATABASE_URL ? { url: found.DATABASE_URL } : { file: join(found.DATA_DIR, STORE_FILE) },
+      deskPassword: found.DESK_PASSWORD ?? null,
       logLevel: found.LOG_LEVEL,
       corpusDir: found.CORPUS_DIR ?? null,
     },

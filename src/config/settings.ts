@@ -95,6 +95,7 @@ export const settings = z.object({
     .describe(
       'the address of a database of PostgreSQL, postgres://user:password@host:5432/name, with %-codes for what is no letter or digit in the password',
     ),
+  DESK_PASSWORD: z.string().min(12).max(200).optional().describe('a password of 12 to 200 characters'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS)
     .default('warn')
@@ -111,4 +112,8 @@ export type SettingName = keyof typeof settings.shape;
 export const SETTING_NAMES = Object.keys(settings.shape) as SettingName[];
 
 /** Settings whose value is never shown. */
-export const SECRETS: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN', 'DATABASE_URL']);
+export const SECRETS: ReadonlySet<string> = new Set<SettingName>([
+  'DISCORD_TOKEN',
+  'DATABASE_URL',
+  'DESK_PASSWORD',
+]);

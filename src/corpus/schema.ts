@@ -16,6 +16,8 @@ export const partialDate = z
   })
   .refine(isInCalendar, 'must be a day of the calendar');
 
+const fullDate = partialDate.refine((date) => date.length === 10, 'must be a day, like 2019-02-10');
+
 /** False for 30 February: the clock would read it as 1 March. */
 function isInCalendar(date: string): boolean {
   const day = date.slice(8);
@@ -134,6 +136,8 @@ export const row = z.strictObject({
   /** Since when it has been replaced. */
   until: partialDate.optional(),
   certainty: z.enum(CERTAINTIES),
+  /** The day on which somebody last held it against its sources. */
+  checked: fullDate.optional(),
   /** The passages that support it. */
   passages: z.array(passageId).min(1),
   /** Rows that say something else of the same thing. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { plainHealth } from '../health/health.ts';
 import { readAssets } from './assets.ts';
+import { deskRoutes } from './desk/routes.ts';
 import { createFrame } from './frame.ts';
 import { strictHeaders } from './headers.ts';
 import { loopbackOnly } from './loopback.ts';
@@ -24,8 +25,12 @@ export function createPage(parts: PageParts): Hono {
   app.use(compress());
   if (parts.loopbackOnly) app.use(loopbackOnly);
   app.use(async (context, next) => {
-    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
-    return context.text(`${words.getOnly.en}\n`, 405, { allow: 'GET, HEAD' });
+    const { method, path } = context.req;
+    if (method === 'GET' || method === 'HEAD') return next();
+    const atDesk = parts.desk !== undefined && /^\/desk(\/|$)/.test(path);
+    if (atDesk && method === 'POST') return next();
+    const allow = atDesk ? 'GET, HEAD, POST' : 'GET, HEAD';
+    return context.text(`${words.getOnly.en}\n`, 405, { allow });
   });
 
   app.route('/', questionRoutes(frame));
@@ -33,6 +38,7 @@ export function createPage(parts: PageParts): Hono {
   app.route('/a', receiptRoutes(frame));
   app.route('/explore', exploreRoutes(frame));
   app.route('/api', apiRoutes(frame));
+  if (parts.desk) app.route('/desk', deskRoutes(frame, parts.desk));
   app.route('/', healthRoutes(parts.health ?? plainHealth(parts.store)));
 
   app.get('/assets/:name', (context) => {

@@ -12,7 +12,9 @@ const TYPES = {
   'page.css': 'text/css; charset=utf-8',
   'answer.css': 'text/css; charset=utf-8',
   'explore.css': 'text/css; charset=utf-8',
+  'desk.css': 'text/css; charset=utf-8',
   'client.js': 'text/javascript; charset=utf-8',
+  'desk.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;
 

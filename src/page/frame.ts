@@ -9,7 +9,7 @@ import { layout } from './views/layout.ts';
 import { problemView } from './views/problem.ts';
 import { words } from './words.ts';
 
-type ProblemStatus = 400 | 404 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500;
 
 /** One page to send. */
 interface Page {
@@ -22,6 +22,8 @@ interface Page {
   readonly otherAddress?: string;
   /** Whether it needs more room than lines that are read. */
   readonly wide?: boolean;
+  /** Whether it is one of the curator's desk, with its looks and script. */
+  readonly desk?: boolean;
 }
 
 /** What the routes share. */
@@ -43,14 +45,16 @@ export function createFrame(parts: PageParts, assets: string): Frame {
   const frame: Frame = {
     ...parts,
     conversations: conversations(parts),
-    send(context, { lang, title, main, status = 200, otherAddress, wide = false }) {
+    send(context, { lang, title, main, status = 200, otherAddress, ...looks }) {
       const here = new URL(context.req.url);
       here.searchParams.set('lang', otherLanguage(lang));
       const chosen = readRequest(context.req.query()).lang;
       context.header('vary', 'Accept-Language, Cookie', { append: true });
       context.header('content-language', lang);
       const other = otherAddress ?? `${here.pathname}${here.search}`;
-      return context.html(layout({ lang, chosen, title, main, assets, otherAddress: other, wide }), status);
+      const { wide = false, desk = false } = looks;
+      const shown = { lang, chosen, title, main, assets, otherAddress: other, wide, desk };
+      return context.html(layout({ ...shown, hasDesk: parts.desk !== undefined }), status);
     },
     sendProblem(context, problem, status) {
       const lang = languageOf(context, readRequest(context.req.query()));

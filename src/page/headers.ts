@@ -24,9 +24,14 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex',
 };
 
+/** What a route may say itself. */
+const MAY_DIFFER: ReadonlySet<string> = new Set(['referrer-policy']);
+
 /** Strict headers on every response, and no copy kept of what was asked unless a route says so. */
 export const strictHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+  const { headers } = context.res;
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!(MAY_DIFFER.has(name) && headers.has(name))) headers.set(name, value);
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
 };

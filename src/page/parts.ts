@@ -4,6 +4,7 @@ import type { Health } from '../health/health.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/types.ts';
+import type { DeskParts } from './desk/parts.ts';
 
 /** What the page is made of. */
 export interface PageParts {
@@ -24,4 +25,6 @@ export interface PageParts {
    * else whose name was made to point here then reads nothing.
    */
   readonly loopbackOnly?: boolean;
+  /** The curator's desk; without it there is none. */
+  readonly desk?: DeskParts | undefined;
 }

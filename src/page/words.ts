@@ -50,6 +50,7 @@ export const words = {
   supports: { en: 'Bears out', ko: '뒷받침하는 사실' },
   download: { en: 'Download', ko: '내려받기' },
   dataset: { en: 'Data set', ko: '데이터 세트' },
+  desk: { en: "The curator's desk", ko: '자료 관리' },
   openapi: { en: 'API', ko: 'API' },
   dataIntro: {
     en: 'The whole table with its citations. datapackage.json describes the files for programs (Frictionless), DICTIONARY.md for people.',

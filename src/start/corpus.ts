@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Withheld } from '../answer/assemble.ts';
 import { type AssistantOptions, createAssistant } from '../assistant/index.ts';
 import { type Config, packageRoot, StartError } from '../config/index.ts';
 import { addedFile, type LeftOut, loadWithAdditions } from '../corpus/additions.ts';
@@ -7,6 +8,7 @@ import { CorpusError, describeProblem } from '../corpus/errors.ts';
 import { readCorpusFolder } from '../corpus/files.ts';
 import type { CorpusFile } from '../corpus/load.ts';
 import type { Corpus } from '../corpus/schema.ts';
+import type { Reloaded } from '../desk/workshop.ts';
 import type { Log } from '../log.ts';
 import { prepareAssistant } from '../prepared/index.ts';
 import type { AddedFile, Additions } from '../store/types.ts';
@@ -23,9 +25,13 @@ export interface Loaded {
   readonly keep: () => void;
 }
 
-/** The corpus of the setting, or the one that comes with the program. @throws StartError */
+/** The folder of the setting, or the one that comes with the program. */
+export const corpusFolder = ({ corpusDir }: Pick<Config, 'corpusDir'>): string =>
+  corpusDir ?? join(packageRoot(), 'corpus');
+
+/** The corpus in that folder. @throws StartError */
 export function readOwnCorpus({ corpusDir }: Pick<Config, 'corpusDir'>): CorpusFile[] {
-  const folder = corpusDir ?? join(packageRoot(), 'corpus');
+  const folder = corpusFolder({ corpusDir });
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new StartError(`${corpusDir ? 'CORPUS_DIR: there' : 'There'} is no folder "${folder}".`);
   }
@@ -43,12 +49,13 @@ export async function loadAssistant(
   config: Pick<Config, 'corpusDir'>,
   additions: Pick<Additions, 'files'>,
   log: Log,
-  onWithheld: () => void,
+  onWithheld: (withheld: Withheld) => void,
 ): Promise<Loaded> {
   const options: AssistantOptions = {
-    onWithheld: ({ rows, faults }) => {
+    onWithheld: (withheld) => {
+      const { rows, faults } = withheld;
       log.warn({ rows, faults }, 'a sentence failed its check and was not shown');
-      onWithheld();
+      onWithheld(withheld);
     },
   };
   const own = readOwnCorpus(config);
@@ -90,21 +97,20 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 export const describeLeftOut = ({ addition, problem }: LeftOut): string =>
   `The addition ${addition} does not fit this corpus and is left out: ${describeProblem(problem)}`;
 
-/**
- * Reads the corpus again and exchanges it at once and whole; a broken one leaves the old one in place.
- * @returns what happened, in plain sentences
- */
+/** Reads the corpus again and exchanges it at once and whole; a broken one leaves the old one in place. */
 export async function reloadCorpus(
   exchangeable: ExchangeableAssistant,
   load: () => Promise<Loaded>,
-): Promise<string> {
+): Promise<Reloaded> {
   try {
     const loaded = await load();
     exchangeable.exchange(loaded);
     const { corpus, leftOut } = loaded;
-    return [`Read the corpus again: ${describeCorpus(corpus)}.`, ...leftOut.map(describeLeftOut)].join('\n');
+    const told = [`Read the corpus again: ${describeCorpus(corpus)}.`, ...leftOut.map(describeLeftOut)];
+    return { exchanged: true, told: told.join('\n') };
   } catch (error) {
     if (!(error instanceof CorpusError || error instanceof StartError)) throw error;
-    return `${error.message}\nThe corpus was not exchanged; answers come from the one read before.`;
+    const told = `${error.message}\nThe corpus was not exchanged; answers come from the one read before.`;
+    return { exchanged: false, told };
   }
 }

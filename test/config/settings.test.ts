@@ -35,10 +35,13 @@ const WRONG: readonly (readonly [name: string, value: string, form: RegExp])[] =
   ['DATABASE_URL', 'localhost', /address of a database/],
   ['DATABASE_URL', 'mysql://bot:secret-word@localhost/sma', /PostgreSQL/],
   ['DATABASE_URL', 'postgres://bot:secret-word@localhost', /postgres:\/\/user:password@host:5432\/name/],
+  ['DESK_PASSWORD', 'too short', /12 to 200 characters/],
   ['LOG_LEVEL', 'loud', /fatal, error, warn/],
   ['LOG_LEVEL', 'WARN', /fatal, error, warn/],
   ['LOG_LEVEL', '1', /fatal, error, warn/],
 ];
+
+const SECRET: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'DATABASE_URL', 'DESK_PASSWORD']);
 
 /** The table in rounds: the first wrong value of every setting, the second, … so that few processes see them all. */
 const ROUNDS: (typeof WRONG)[number][][] = [];
@@ -61,7 +64,7 @@ describe('wrong settings', { timeout: 90_000 }, () => {
         const line = lines[index];
         expect(line).toMatch(new RegExp(`^${name}: given .+; must be .+\\.$`));
         expect(line).toMatch(form);
-        if (name === 'DISCORD_TOKEN' || name === 'DATABASE_URL') expect(line).not.toContain(value);
+        if (SECRET.has(name)) expect(line).not.toContain(value);
         else expect(line).toContain(JSON.stringify(value));
       }
     },
@@ -90,6 +93,7 @@ describe('settings', () => {
         port: 8095,
         dataDir: './data',
         store: { file: 'data/sma.sqlite' },
+        deskPassword: null,
         logLevel: 'warn',
         corpusDir: null,
       },
@@ -115,6 +119,10 @@ describe('settings', () => {
       api: null,
       shards: null,
     });
+  });
+
+  test('a password for the desk is taken as it is, but for space around it', () => {
+    expect(readConfig({ DESK_PASSWORD: ' pass word 1234 ' }).config.deskPassword).toBe('pass word 1234');
   });
 
   test.each([

@@ -15,10 +15,15 @@ export interface LayoutOptions {
   readonly main: Html;
   /** Room for tables and charts, wider than lines that are read. */
   readonly wide: boolean;
+  /** Whether it is a page of the curator's desk. */
+  readonly desk: boolean;
+  /** Whether there is such a desk. */
+  readonly hasDesk: boolean;
 }
 
 /** The frame that every page shares. */
-export function layout({ lang, chosen, title, otherAddress, assets, main, wide }: LayoutOptions): Html {
+export function layout(options: LayoutOptions): Html {
+  const { lang, chosen, title, otherAddress, assets, main, wide, desk, hasDesk } = options;
   const other = otherLanguage(lang);
   const keep = chosen ? `?lang=${chosen}` : '';
   return html`<!doctype html>
@@ -33,7 +38,9 @@ export function layout({ lang, chosen, title, otherAddress, assets, main, wide }
 <link rel="stylesheet" href="/assets/page.css?${assets}">
 <link rel="stylesheet" href="/assets/answer.css?${assets}">
 <link rel="stylesheet" href="/assets/explore.css?${assets}">
+${desk && html`<link rel="stylesheet" href="/assets/desk.css?${assets}">`}
 <script src="/assets/client.js?${assets}" defer></script>
+${desk && html`<script src="/assets/desk.js?${assets}" defer></script>`}
 </head>
 <body${wide && html` class="wide"`}>
 <a class="skip" href="#content">${words.skip[lang]}</a>
@@ -47,7 +54,7 @@ export function layout({ lang, chosen, title, otherAddress, assets, main, wide }
 </header>
 <main id="content">${main}</main>
 <footer class="bottom"><p>${words.notice[lang]}</p>
-<p class="more"><a href="/explore/data${keep}">${words.dataset[lang]}</a> <a href="/api/openapi.json">${words.openapi[lang]}</a></p></footer>
+<p class="more"><a href="/explore/data${keep}">${words.dataset[lang]}</a> <a href="/api/openapi.json">${words.openapi[lang]}</a>${hasDesk && html` <a href="/desk${keep}">${words.desk[lang]}</a>`}</p></footer>
 </body>
 </html>`;
 }
