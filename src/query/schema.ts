@@ -286,6 +286,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     percent: z.number().nullable().default(null),
     /** The sum of the years instead of the last of them. */
     total: z.boolean().default(false),
+    /** The year whose amount grows; null: the first year of the newest agreement. */
+    from: year.nullable().default(null),
     until: year.nullable().default(null),
     ...common,
   }),

@@ -28,7 +28,8 @@ const EVERYDAY = new Set(
   tower track trade train treat trend trial tried truck truly trust truth twice under union until upper usual value
   video visit voice waste watch water weather where which while white whole whose woman women world worry worse worst
   worth would wrong youth please thanks really because should another between through without during against someone
-  something anything nothing everything people country number husband spring meeting weeks months`.split(
+  something anything nothing everything people country number husband spring meeting weeks months thousand hundred thirteen
+  fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety million billion`.split(
     /\s+/,
   ),
 );

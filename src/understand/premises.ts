@@ -166,6 +166,16 @@ function sinceOf(reading: Reading, before: readonly Reading[]): number | null {
   return !said && spokenOf !== null && years.length === 1 && year! - spokenOf > 1 ? spokenOf : null;
 }
 
+/** Matters whose figures are percentages of something. */
+const PARTS_OF_A_WHOLE = [
+  'topic:in-kind',
+  'topic:split',
+  'topic:share',
+  'topic:unspent',
+  'part:*',
+  'cue:share',
+];
+
 function growths(
   reading: Reading,
   facts: Facts,
@@ -178,6 +188,9 @@ function growths(
     reading.slots.years.length + (agreement ? 1 : 0) === 0
   )
     return [];
+  // "cash was 70% in 2009": a part, of which nobody says that it grew
+  const changes = reading.keys.has('cue:change') || reading.keys.has('cue:fall');
+  if (whole && !changes && PARTS_OF_A_WHOLE.some((key) => holds(key, reading))) return [];
   const capped = reading.keys.has('topic:cap') || reading.keys.has('aspect:rule');
   return reading.quantities.flatMap((q): Premise[] => {
     if (q.kind !== 'percent' || q.value === 0) return [];

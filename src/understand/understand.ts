@@ -230,6 +230,10 @@ const MONEY_TOPICS: ReadonlySet<string> = new Set([
 /** Characters beside an order to forget that are no question of their own: "please", "ok". */
 const SLACK = 8;
 
+/** "If it were frozen", 동결되면: supposed, where "it was frozen" tells. */
+const SUPPOSED_FROZEN =
+  /\bif\b[^.?!]{1,60}\b(?:were|was|stays?|stayed|is|had been) (?:frozen|flat)|동결(?:되|된다|한다|하)면/u;
+
 /** What the form of a text says: a bare term, an arrow between years. */
 function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const keys = new Set(reading.keys);
@@ -241,6 +245,7 @@ function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const clear = reading.tags.find((tag) => tag.keys.includes('cue:clear'));
   if (clear && bare.length - (clear.end - clear.start) <= SLACK) keys.add('form:bare-clear');
   if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
+  if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
   const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
   if (topics.length > 0) keys.add('topic:other');
   const named = [...keys].some((key) =>
@@ -269,6 +274,7 @@ function lateRefusal(
     slots.allYears;
   if (has('cue:opinion') && !has('cue:say') && !has('cue:poll') && !has('actor:analysts') && !has('cue:why'))
     return 'opinion';
+  if (has('cue:your-view') && !has('cue:poll')) return 'opinion';
   // what somebody earns, and how old he is, is in no source here
   const ofPerson = has('cue:private-life') || (has('topic:salary') && !has('topic:employees'));
   if (has('person:*') && ofPerson) return 'unknown-matter';
@@ -335,7 +341,10 @@ function nothing(why: QueryOf<'nothing'>['why'], reading: Reading): SimpleQuery 
 }
 
 function withPremises(chosen: SimpleQuery, reading: Reading, facts: Facts): SimpleQuery {
-  return { ...chosen, premises: premisesOf(reading, facts, false) };
+  const premises = premisesOf(reading, facts, false);
+  // what is supposed is not believed
+  const supposed = chosen.kind === 'what-if';
+  return { ...chosen, premises: supposed ? premises.filter(({ type }) => type !== 'belief') : premises };
 }
 
 /** A claim takes what it leaves out from the claims before it. */

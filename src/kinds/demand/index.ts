@@ -15,6 +15,7 @@ export const demand = defineKind({
   kind: 'demand',
   cues: {
     'cue:demand': 3.2,
+    'cue:demand+slot:currency': 1,
     'actor:us': 0.6,
     'actor:kr': 0.3,
     'person:*': 1,

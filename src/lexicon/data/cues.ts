@@ -4,7 +4,7 @@ import { entries } from '../types.ts';
 export const cues = entries('cue', [
   [
     'how-much',
-    'how much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of',
+    'how much|how mch|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of',
     '얼마|얼만|얼마나|금액|액수|비용|분담액|몇조|몇억|몇원|규모',
   ],
   [
@@ -14,7 +14,7 @@ export const cues = entries('cue', [
   ],
   [
     'pay',
-    'pay|pays|paid|paying|payed|payment|payments|contribute|contributes|contributed|contribution payment|give|gave|chip in|fork out|shell out|spend|spends|spent|hand over|cough up',
+    'pay|pya|pays|paid|payd|paying|payed|payment|payments|contribute|contributes|contributed|contribution payment|give|gave|chip in|fork out|shell out|spend|spends|spent|hand over|cough up',
     '내|냈|낸|내는|내고|냄|낼|부담|지불|지급|납부|부담했|부담하|내야',
   ],
   [
@@ -205,6 +205,11 @@ export const cues = entries('cue', [
     'opinion',
     'sma fair|deal fair|agreement fair|contribution fair|share fair|really fair|should korea|should south korea|should the us|should we|should they|do you think|your opinion|is it fair|fair deal|unfair|is it worth|worth it|who is right|who was right|who is to blame|better off|good deal|bad deal|rip off|rip-off|ripoff|is trump right|whose fault|do you support|what do you think|overpaying|freeloading|freeloader|in your view',
     '해야할까|해야하나|해야돼|내야할까|내야하나|내야돼|공정|불공정|어떻게생각|네생각|니생각|당신생각|옳|누가맞|잘한|잘못|호구|바가지|적절한가|타당|손해|이득인가|아깝|너무많|너무비싸|줄여야|늘려야|철수해야',
+  ],
+  [
+    'your-view',
+    'do you think|you personally think|you think about|do you believe|you reckon|your opinion|your view|your take|your personal',
+    '네생각|니생각|너는어떻게생각|넌어떻게생각|당신생각|어떻게생각해|개인적으로어떻|봇생각',
   ],
   [
     'help',

@@ -4,7 +4,7 @@ import { entries } from '../types.ts';
 export const topics = entries('topic', [
   [
     'contribution',
-    "contribution|contributions|cost share|cost sharing|cost-sharing|costsharing|burden sharing|burden-sharing|defense cost|defence cost|defense costs|defence costs|defense contribution|seoul's bill|seouls bill|korea's bill|koreas bill|troop money|troop bill|host nation support|hosting costs|hosting cost|stationing cost|stationing costs|cost of us troops|protection money|usfk money|usfk bill|troop cost|troop costs|defense bill|defence bill|share of the costs|annual payment|yearly payment|annual contribution|korean contribution|sma payment|sma money|sma amount|sma cost|sma contribution|cheque from|seoul's cheque|korean taxpayer|the share|its share|money korea pays|korea money|money for the bases|base money|bases money|korea pays for the bases|pay for the bases|paid for the bases",
+    "contribution|contributions|cost share|cost sharing|cost-sharing|costsharing|burden sharing|burden-sharing|defense cost|defence cost|defense costs|defence costs|defense contribution|seoul's bill|seouls bill|korea's bill|koreas bill|troop money|troop bill|host nation support|hosting costs|hosting cost|stationing cost|stationing costs|cost of us troops|protection money|usfk money|usfk bill|troop cost|troop costs|defense bill|defence bill|share of the costs|annual payment|yearly payment|annual contribution|korean contribution|sma payment|sma money|sma amount|sma cost|sma contribution|cheque from|seoul's cheque|korean taxpayer|the share|its share|money korea pays|korea money|money for the bases|agreed amount|agreed sum|amount agreed|agreed for|agreed one|sum agreed|base money|bases money|korea pays for the bases|pay for the bases|paid for the bases",
     '방위비분담금|방위비분담|방위비|분담금|주둔비분담금|주둔비|주둔비용|방위분담금|분담액|주한미군비용|주한미군분담금|미군주둔비|미군주둔비용|방분금|주둔경비|보호비|방위비용|방위비분담액|부담금|기지 돈|기지 비용',
   ],
   [
@@ -44,7 +44,7 @@ export const topics = entries('topic', [
   ],
   [
     'split',
-    'split|breakdown|broken down|composition|made up of|divided|consists of|what is it spent on|spent on|used for|where does the money go|where the money goes|goes to|what does it pay for|pay for|three categories|categories|headings|items|usage|allocation|lower bound|wage floor|labour floor|labor floor',
+    'split|breakdown|broken down|composition|made up of|divided into|divided up|divided among|consists of|what is it spent on|spent on|used for|where does the money go|where the money goes|goes to|what does it pay for|pay for|three categories|categories|headings|items|usage|allocation|lower bound|wage floor|labour floor|labor floor',
     '구성|항목|세부|내역|배분|나눠|어디에쓰|어디쓰|쓰이|사용처|용도|비목|항목별|어디로가|쓰임|하한|하한선',
   ],
   [
@@ -60,7 +60,7 @@ export const topics = entries('topic', [
   [
     'support',
     'direct support|indirect support|direct and indirect|free land|rent-free|rent free|land value|tax exemption|tax relief|total support|all support|hidden costs|other costs|beyond the sma|besides the sma|waived taxes|forgone rent|direct + indirect|indirect|one-off|korean support|direct plus indirect',
-    '직접지원|간접지원|직간접|직·간접|무상토지|토지임대|공여지|세금감면|간접비용|숨은비용|총지원|직접비용|토지무상|직·간접|일회성',
+    '직접지원|간접지원|직간접|직·간접|무상토지|토지임대|공여지|세금감면|간접비용|숨은비용|총지원|직접·간접|한시적지원|직접비용|토지무상|직·간접|일회성',
   ],
   [
     'share',

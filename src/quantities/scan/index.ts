@@ -12,6 +12,7 @@ import { numericDate } from './numeric-dates.ts';
 import { ordinal } from './ordinals.ts';
 import { percent } from './percents.ts';
 import { type Found, type Rule, skipSpace } from './reading.ts';
+import { speltYear } from './spelt-years.ts';
 import { year } from './years.ts';
 
 /**
@@ -48,6 +49,8 @@ const BEGINNINGS = new Set([
   'us',
   'a',
   'half',
+  'nineteen',
+  'twenty',
   'fy',
   "'",
   '’',
@@ -57,7 +60,7 @@ const BEGINNINGS = new Set([
 /** In order: the first rule that takes a place has it. */
 const RULES: Readonly<Record<Lexeme['type'], readonly Rule[]>> = {
   number: [],
-  latin: [englishMonthFirst, englishAmount, ordinal, year, count],
+  latin: [englishMonthFirst, speltYear, englishAmount, ordinal, year, count],
   hangul: [koreanAmount, count],
   symbol: [koreanDate, englishAmount, year],
   space: [],

@@ -53,9 +53,12 @@ export function editQuery(
   if (merged.part === null && 'part' in last && !holds('topic:contribution', reading))
     merged.part = last.part;
   if (merged.part === null && last.kind === 'term') merged.part = partOf(last.terms);
+  if ('side' in merged && 'side' in last && OTHER_SIDE.test(reading.text)) merged.side = opposite(last.side);
   if (kind === last.kind) keepOthers(merged, last, reading);
   if ('words' in last && 'words' in merged && kind !== 'term')
     merged.words = `${reading.text} ${last.words}`.slice(0, 400);
+  if (last.kind === 'term' && 'words' in merged && kind !== 'term')
+    merged.words = `${reading.text} ${namesOf(last.terms, facts)}`.slice(0, 400);
   return part(merged as never);
 }
 
@@ -105,6 +108,14 @@ const EVENTS = [
   'topic:summit',
   'topic:troop-cut',
 ] as const;
+
+const namesOf = (terms: readonly string[], facts: Facts): string =>
+  terms.flatMap((id) => facts.row(id)?.name?.en ?? []).join(' ');
+
+const OTHER_SIDE = /\bthe other (?:side|one|party)\b|\bother side\b|상대\s*(?:측|편|쪽|국)|반대\s*쪽은/u;
+
+const opposite = (side: 'kr' | 'us' | null): 'kr' | 'us' | null =>
+  side === null ? null : side === 'kr' ? 'us' : 'kr';
 
 /** The part of the contribution that a term means. */
 const partOf = (terms: readonly string[]): string | null =>

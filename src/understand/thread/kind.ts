@@ -31,6 +31,9 @@ export function kindFor(
   // 언제부터였어 behind a matter that has no agreement's dates
   if (own === 'agreement' && last.kind === 'figure' && holds('cue:when', reading) && !namesAgreement(reading))
     return 'date';
+  // "and Korea's position?" behind what the other one asked for
+  if (own === 'position' && last.kind === 'demand' && !named && SIDES.some((key) => holds(key, reading)))
+    return 'demand';
   // what came of it, behind what was asked and offered
   if (last.kind === 'demand' && holds('cue:how-much', reading) && holds('milestone:concluded', reading))
     return 'cost';
@@ -42,8 +45,15 @@ export function kindFor(
     before?.kind === 'cost'
   )
     return 'change';
+  // "and YRP?"
+  if (own === null && holds('term:*', reading) && onlyNamesTerm(reading)) return 'term';
   return own ?? last.kind;
 }
+
+const onlyNamesTerm = ({ tags }: Reading): boolean =>
+  tags.every(({ type, keys }) => type === 'term' || keys.includes('cue:and'));
+
+const SIDES = ['actor:kr', 'actor:us'] as const;
 
 const namesAgreement = ({ slots, keys }: Reading): boolean =>
   slots.agreements.length > 0 || slots.relativeAgreement !== null || keys.has('topic:sma');
