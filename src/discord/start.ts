@@ -43,7 +43,7 @@ export interface DiscordOptions extends ClientSettings {
   readonly limits?: LimitRates | undefined;
   /** When an interaction is acknowledged without its answer, in milliseconds. Default 1,500 of Discord's 3,000. */
   readonly deferAfterMs?: number | undefined;
-  /** How long the start waits for Discord to be ready, in milliseconds. Default 30,000. */
+  /** How long the start waits for Discord to be ready, or for one more of its shards, in milliseconds. Default 30,000. */
   readonly readyWithinMs?: number | undefined;
 }
 
@@ -109,6 +109,8 @@ function readyClient(client: Client, ms: number): Promise<Client<true>> {
     const timer = setTimeout(() => reject(new NotReadyError(`Discord was not ready within ${ms} ms`)), ms);
     // A login that fails is told by itself; nothing need wait for this then.
     timer.unref();
+    // Discord lets one shard in every five seconds: many take longer than one may
+    client.on(Events.ShardReady, () => timer.refresh());
     client.once(Events.ClientReady, (ready) => {
       clearTimeout(timer);
       resolve(ready);

@@ -44,10 +44,12 @@ export interface Running {
 export async function setUp({
   between = (store) => store,
   messageContent = false,
+  recommendedShards = 1,
+  identifyEvery = 0,
   ...options
 }: SetUp = {}): Promise<Running> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sma-discord-'));
-  const standIn = await startStandIn({ messageContent });
+  const standIn = await startStandIn({ messageContent, recommendedShards, identifyEvery });
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => void lines.push(line) });
   let store: KeptStore;

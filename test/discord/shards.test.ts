@@ -7,6 +7,7 @@ import { openStore } from '../../src/store/index.ts';
 import { Program } from '../config/run-main.ts';
 import { sharedPostgres } from '../postgres/shared.ts';
 import { temporaryFolder } from '../store/stores.ts';
+import { setUp } from './setup.ts';
 import { guildJson } from './stand-in/api-json.ts';
 import { type StandInOptions, startStandIn } from './stand-in/index.ts';
 import { textOf } from './stand-in/look.ts';
@@ -98,6 +99,14 @@ describe.each<[string, () => Promise<Record<string, string>>, StandInOptions]>([
 
     for (const program of programs) program.signal('SIGTERM');
     for (const program of programs) expect(await program.ended).toBe(0);
+  });
+});
+
+describe('more shards in one process than connect in the time that a start may take', () => {
+  it('come in one after the other, as long as one more does', { timeout: PATIENT }, async () => {
+    const { standIn } = await setUp({ recommendedShards: 3, identifyEvery: 4_900, readyWithinMs: 8_000 });
+    expect(standIn.gateway.connected().toSorted()).toEqual([0, 1, 2].map((id) => [id, 3]));
+    expect(standIn.gateway.identifies).toBe(3);
   });
 });
 

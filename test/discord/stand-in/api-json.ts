@@ -90,7 +90,8 @@ export function channelJson(world: World, channel: Channel): Json {
 
 /** The server as GUILD_CREATE tells it. */
 export function guildJson(world: World, id: string = world.guildId): Json {
-  const all = [...world.channels.values()].filter(({ guildId }) => guildId === id);
+  const all = world.channelsOf(id);
+  const { channels, roles } = world.furniture;
   const role = { color: 0, hoist: false, position: 0, mentionable: false, flags: 0, managed: false };
   return {
     id,
@@ -107,6 +108,12 @@ export function guildJson(world: World, id: string = world.guildId): Json {
         permissions: world.granted.toString(),
         tags: { bot_id: world.bot.id },
       },
+      ...Array.from({ length: roles }, (_, index) => ({
+        ...role,
+        id: world.ids.next(),
+        name: `role ${index}`,
+        permissions: '0',
+      })),
     ],
     members: [
       {
@@ -118,7 +125,18 @@ export function guildJson(world: World, id: string = world.guildId): Json {
         flags: 0,
       },
     ],
-    channels: all.filter((channel) => !world.isThread(channel)).map((channel) => channelJson(world, channel)),
+    channels: [
+      ...all.filter((channel) => !world.isThread(channel)).map((channel) => channelJson(world, channel)),
+      ...Array.from({ length: channels }, (_, index) => ({
+        id: world.ids.next(),
+        type: 0,
+        name: `channel-${index}`,
+        topic: 'What this channel is for, and what its rules are.',
+        position: index,
+        rate_limit_per_user: 0,
+        permission_overwrites: [{ id, type: 0, allow: '0', deny: '0' }],
+      })),
+    ],
     threads: all
       .filter((channel) => world.isThread(channel) && !channel.archived)
       .map((channel) => channelJson(world, channel)),

@@ -7,6 +7,7 @@ import {
 import { type WebSocket, WebSocketServer } from 'ws';
 import { guildJson, userJson } from './api-json.ts';
 import { type Clock, shardOf } from './clock.ts';
+import { forgetFirst } from './forget.ts';
 import { asList, asNumber, asRecord, asText, type Json } from './json.ts';
 import type { World } from './world.ts';
 
@@ -33,6 +34,9 @@ export interface GatewayOptions {
   readonly shards: number;
   readonly maxConcurrency: number;
   readonly identifyEvery: number;
+  readonly heartbeatEvery: number;
+  /** How many events of a shard can be sent again. */
+  readonly keep: number;
 }
 
 /** Discord's gateway: HELLO, IDENTIFY, RESUME, heartbeats, dispatches to the shard of a server. JSON, no compression. */
@@ -126,7 +130,7 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
-    socket.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: 200 }, s: null, t: null }));
+    send(socket, { op: Op.Hello, d: { heartbeat_interval: this.options.heartbeatEvery } });
     socket.on('message', (data) => {
       if (this.#silent.has(socket)) return;
       const { op, d } = asRecord(JSON.parse(String(data)));
@@ -203,6 +207,7 @@ export class Gateway {
     session.seq += 1;
     const frame = JSON.stringify({ op: Op.Dispatch, t: type, s: session.seq, d: data });
     session.sent.push({ seq: session.seq, frame });
+    forgetFirst(session.sent, this.options.keep);
     if (session.socket && !this.#silent.has(session.socket)) session.socket.send(frame);
   }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ApiError, unauthorized } from './api-error.ts';
 import { readBody } from './body.ts';
 import { Clock } from './clock.ts';
+import { forgetFirst } from './forget.ts';
 import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
 import type { Json } from './json.ts';
@@ -35,6 +36,10 @@ export interface StandInOptions {
   readonly maxConcurrency?: number;
   /** Within which time no two shards of a kind may identify, in milliseconds; Discord's are 5,000. Default 0. */
   readonly identifyEvery?: number;
+  /** Between two heartbeats, in milliseconds; Discord's are 41,250. Default 200. */
+  readonly heartbeatEvery?: number;
+  /** How many requests, messages, interactions and events are remembered, the newest. Default all. */
+  readonly keep?: number;
 }
 
 interface PlannedFailure {
@@ -52,12 +57,20 @@ export async function startStandIn({
   recommendedShards: shards = 1,
   maxConcurrency = 1,
   identifyEvery = 0,
+  heartbeatEvery = 200,
+  keep = Number.POSITIVE_INFINITY,
 }: StandInOptions = {}) {
   const clock = new Clock();
-  const world = new World(clock);
-  const interactions = new Interactions(world, clock);
+  const world = new World(clock, keep);
+  const interactions = new Interactions(world, clock, keep);
   const requests: RecordedRequest[] = [];
   const failures: PlannedFailure[] = [];
+  const refusals = new Map<number, number>();
+  const note = (request: RecordedRequest): void => {
+    requests.push(request);
+    forgetFirst(requests, keep);
+    if (request.code !== null) refusals.set(request.code, (refusals.get(request.code) ?? 0) + 1);
+  };
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
@@ -71,6 +84,8 @@ export async function startStandIn({
     shards,
     maxConcurrency,
     identifyEvery,
+    heartbeatEvery,
+    keep,
   });
   const parts: RestParts = {
     world,
@@ -91,7 +106,7 @@ export async function startStandIn({
     const failure = failures.find(({ route, left }) => left > 0 && route.test(`${method} ${path}`));
     if (failure) failure.left -= 1;
     if (failure?.error === 'hang-up') {
-      requests.push({ method, path, body, status: 0, code: null });
+      note({ method, path, body, status: 0, code: null });
       request.socket.destroy();
       return;
     }
@@ -100,12 +115,12 @@ export async function startStandIn({
       const needsToken = !/^\/(?:interactions|webhooks)\//.test(path);
       if (needsToken && request.headers.authorization !== `Bot ${token}`) throw unauthorized();
       const result = handle(parts, { method, path, body: raw });
-      requests.push({ method, path, body, status: result === null ? 204 : 200, code: null });
+      note({ method, path, body, status: result === null ? 204 : 200, code: null });
       if (result === null) response.writeHead(204).end();
       else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      requests.push({ method, path, body, status: error.status, code: error.code });
+      note({ method, path, body, status: error.status, code: error.code });
       const wait =
         error.retryAfter === null
           ? {}
@@ -137,6 +152,8 @@ export async function startStandIn({
     failNext(route: RegExp, error: ApiError | 'hang-up', times = 1): void {
       failures.push({ route, error, left: times });
     },
+    /** How often requests were refused with each code, in all. */
+    refusals,
     /** Codes with which requests were refused. */
     refused: () => requests.filter(({ status }) => status >= 400).map(({ code }) => code),
     async close(): Promise<void> {

@@ -16,6 +16,7 @@ import {
 import { checkMessage } from './check-message.ts';
 import { checkModal } from './check-modal.ts';
 import type { Clock } from './clock.ts';
+import { forgetOldest } from './forget.ts';
 import { asList, asNumber, asRecord, asText, type Json } from './json.ts';
 import { type StoredMessage, sentFiles, type User, type World } from './world.ts';
 
@@ -53,6 +54,8 @@ export class Interactions {
   constructor(
     private readonly world: World,
     private readonly clock: Clock,
+    /** How many are remembered, the newest. */
+    private readonly keep = Number.POSITIVE_INFINITY,
   ) {}
 
   open(given: Pick<OpenInteraction, 'type' | 'channelId' | 'user' | 'source' | 'context'>): OpenInteraction {
@@ -72,6 +75,8 @@ export class Interactions {
     };
     this.#open.set(interaction.token, interaction);
     this.byId.set(id, interaction);
+    forgetOldest(this.#open, this.keep);
+    forgetOldest(this.byId, this.keep);
     return interaction;
   }
 

@@ -128,13 +128,22 @@ export class People {
     options: Readonly<Record<string, string | number>> = {},
     doing: Doing = {},
   ): Promise<OpenInteraction> {
+    const interaction = this.beginSlash(subcommand, options, doing);
+    return until(() => interaction.answered && interaction, `an answer to /sma ${subcommand}`);
+  }
+
+  /** `/sma {subcommand}`, without waiting for the answer. */
+  beginSlash(
+    subcommand: string,
+    options: Readonly<Record<string, string | number>> = {},
+    doing: Doing = {},
+  ): OpenInteraction {
     const given = Object.entries(options).map(([name, value]) => ({
       name,
       value,
       type: this.#typeOf(subcommand, name),
     }));
-    const interaction = this.#command(InteractionType.ApplicationCommand, subcommand, given, doing);
-    return until(() => interaction.answered && interaction, `an answer to /sma ${subcommand}`);
+    return this.#command(InteractionType.ApplicationCommand, subcommand, given, doing);
   }
 
   /** What is offered while somebody types into an option. */
@@ -144,27 +153,30 @@ export class People {
     typed: string,
     doing: Doing = {},
   ): Promise<NonNullable<OpenInteraction['choices']>> {
-    const focused = [{ name: option, value: typed, type: this.#typeOf(subcommand, option), focused: true }];
-    const interaction = this.#command(
-      InteractionType.ApplicationCommandAutocomplete,
-      subcommand,
-      focused,
-      doing,
-    );
+    const interaction = this.beginTyping(subcommand, option, typed, doing);
     return until(() => interaction.choices, `choices for ${option}`);
+  }
+
+  /** Types into an option, without waiting for what is offered. */
+  beginTyping(subcommand: string, option: string, typed: string, doing: Doing = {}): OpenInteraction {
+    const focused = [{ name: option, value: typed, type: this.#typeOf(subcommand, option), focused: true }];
+    return this.#command(InteractionType.ApplicationCommandAutocomplete, subcommand, focused, doing);
   }
 
   /** Presses a button, found by its label or id; resolves when that is answered. */
   async press(message: StoredMessage, button: string, doing: Doing = {}): Promise<OpenInteraction> {
+    const interaction = this.beginPress(message, button, doing);
+    return until(() => interaction.answered && interaction, 'an answer to a press');
+  }
+
+  /** Presses a button, without waiting for the answer. */
+  beginPress(message: StoredMessage, button: string, doing: Doing = {}): OpenInteraction {
     const found = componentsOf(message).find(
       (c) => c.type === ComponentType.Button && (c.label === button || c.custom_id === button),
     );
     if (!found) throw new Error(`There is no button "${button}"`);
-    return this.#component(
-      message,
-      { custom_id: found.custom_id, component_type: ComponentType.Button },
-      doing,
-    );
+    const data = { custom_id: found.custom_id, component_type: ComponentType.Button };
+    return this.#beginComponent(message, data, doing);
   }
 
   /** Chooses from a select of a message. @param id the beginning of the select's id; default its first select */
@@ -261,11 +273,16 @@ export class People {
   }
 
   async #component(message: StoredMessage, data: Json, doing: Doing): Promise<OpenInteraction> {
+    const interaction = this.#beginComponent(message, data, doing);
+    return until(() => interaction.answered && interaction, 'an answer to a press');
+  }
+
+  #beginComponent(message: StoredMessage, data: Json, doing: Doing): OpenInteraction {
     const { world } = this.parts;
     const channel = world.channel(message.channelId);
     const interaction = this.#open(InteractionType.MessageComponent, message, { ...doing, channel });
     this.#send(interaction, { data, message: messageJson(world, message) }, doing);
-    return until(() => interaction.answered && interaction, 'an answer to a press');
+    return interaction;
   }
 
   #command(

@@ -53,9 +53,8 @@ type Handler = (
 
 /** Answers a request as Discord would. @returns the body, null for 204. @throws ApiError */
 export function handle(parts: RestParts, { method, path, body }: RestRequest): Json | readonly Json[] | null {
-  for (const [route, handler] of ROUTES) {
-    const [verb, pattern] = route.split(' ') as [string, string];
-    const found = verb === method && new RegExp(`^${pattern.replace(/:id/g, '([\\w-]+)')}$`).exec(path);
+  for (const { verb, pattern, handler } of PATTERNS) {
+    const found = verb === method && pattern.exec(path);
     if (found) return handler(parts, asRecord(body), found.slice(1), body);
   }
   throw notFound();
@@ -182,6 +181,11 @@ const ROUTES: readonly (readonly [string, Handler])[] = [
     ({ world }, body) => channelJson(world, world.dmWith(world.user(asText(body.recipient_id)))),
   ],
 ];
+
+const PATTERNS = ROUTES.map(([route, handler]) => {
+  const [verb = '', path = ''] = route.split(' ');
+  return { verb, pattern: new RegExp(`^${path.replace(/:id/g, '([\\w-]+)')}$`), handler };
+});
 
 const json = ({ world }: RestParts, message: StoredMessage): Json => messageJson(world, message);
 

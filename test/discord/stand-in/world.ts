@@ -3,6 +3,7 @@ import { unknownChannel, unknownMessage, unknownUser } from './api-error.ts';
 import type { SentFile } from './body.ts';
 import type { Clock } from './clock.ts';
 import { Snowflakes } from './clock.ts';
+import { forgetOldest } from './forget.ts';
 import { asList, type Json } from './json.ts';
 
 /** What there is: servers with channels, their people, direct messages, and every message in them. */
@@ -82,8 +83,15 @@ export class World {
   readonly users = new Map<string, User>();
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, StoredMessage>();
+  /** What every server has beside what tests add to it. */
+  furniture = { channels: 0, roles: 0 };
+  readonly #channelsOf = new Map<string, Channel[]>();
 
-  constructor(clock: Clock) {
+  /** @param keep how many messages are remembered, the newest */
+  constructor(
+    clock: Clock,
+    private readonly keep = Number.POSITIVE_INFINITY,
+  ) {
     this.ids = new Snowflakes(clock);
     this.guildId = this.ids.next();
     this.botRoleId = this.ids.next();
@@ -123,7 +131,14 @@ export class World {
       ...given,
     };
     this.channels.set(channel.id, channel);
+    if (channel.guildId !== null)
+      this.#channelsOf.set(channel.guildId, [...this.channelsOf(channel.guildId), channel]);
     return channel;
+  }
+
+  /** The channels and threads of a server. */
+  channelsOf(guildId: string): readonly Channel[] {
+    return this.#channelsOf.get(guildId) ?? [];
   }
 
   /** The direct messages with a person; there is one channel each. */
@@ -147,6 +162,7 @@ export class World {
       ...given,
     };
     this.messages.set(message.id, message);
+    forgetOldest(this.messages, this.keep);
     return message;
   }
 
