@@ -15,6 +15,7 @@ const LAYERS = [
       'src/health',
       'src/chart',
       'src/dataset',
+      'src/bring',
       'src/desk',
       'src/prepared',
       'src/log.ts',

@@ -86,7 +86,10 @@ async function runLines(): Promise<void> {
   }
 }
 
-/** Loaded after the command line was read, so that a slip in it is said at once. */
+/**
+ * Loaded after the command line was read, so that a slip in it is said at once. It answers from the corpus that comes
+ * with the program, not from what an operator added to a store: the same question gives the same bytes everywhere.
+ */
 async function openAssistant() {
   const { readCorpusFolder } = await import('../corpus/files.ts');
   const { prepareAssistant } = await import('../prepared/index.ts');

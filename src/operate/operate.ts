@@ -1,4 +1,5 @@
 import dotenv from 'dotenv';
+import { BringError } from '../bring/index.ts';
 import {
   type Config,
   ConfigError,
@@ -6,13 +7,17 @@ import {
   EXIT_LATER,
   hideSecrets,
   readConfig,
+  StartError,
 } from '../config/index.ts';
 import { BackupError, StoreError, UnreachableStoreError } from '../store/index.ts';
 
 /** Exit code for a wrong command line: EX_USAGE of sysexits.h. */
-const EXIT_USAGE = 64;
+export const EXIT_USAGE = 64;
 
-interface Surroundings {
+/** What was given cannot be used: EX_DATAERR of sysexits.h. */
+const EXIT_DATA = 65;
+
+export interface Surroundings {
   readonly config: Config;
   readonly now: () => Date;
   readonly say: (sentence: string) => void;
@@ -27,7 +32,6 @@ export async function operate(
   command: (given: readonly [string, ...string[]], surroundings: Surroundings) => Promise<void>,
   { most = 1 }: { readonly most?: number } = {},
 ): Promise<void> {
-  dotenv.config({ quiet: true });
   const given = process.argv.slice(2);
   const [first, ...more] = given;
   if (!first || first.startsWith('-') || more.length >= most) {
@@ -35,13 +39,15 @@ export async function operate(
     process.exitCode = EXIT_USAGE;
     return;
   }
+  await attempt((surroundings) => command([first, ...more], surroundings));
+}
+
+/** Runs what a command of the operator does; what goes wrong is one sentence and an exit code. */
+export async function attempt(work: (surroundings: Surroundings) => Promise<void>): Promise<void> {
+  dotenv.config({ quiet: true });
   try {
     const { config } = readConfig(process.env);
-    await command([first, ...more], {
-      config,
-      now: () => new Date(),
-      say: (sentence) => console.log(sentence),
-    });
+    await work({ config, now: () => new Date(), say: (sentence) => console.log(sentence) });
   } catch (error) {
     console.error(hideSecrets(error instanceof Error ? error.message : String(error)));
     process.exitCode = exitCodeOf(error);
@@ -50,7 +56,11 @@ export async function operate(
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof UnreachableStoreError) return EXIT_LATER;
-  return error instanceof ConfigError || error instanceof StoreError || error instanceof BackupError
+  if (error instanceof BringError) return EXIT_DATA;
+  return error instanceof ConfigError ||
+    error instanceof StartError ||
+    error instanceof StoreError ||
+    error instanceof BackupError
     ? EXIT_CONFIG
     : 1;
 }
