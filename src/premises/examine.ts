@@ -11,6 +11,7 @@ import {
 } from './agreements.ts';
 import { type Finding, open } from './finding.ts';
 import { examineAmount, examineDifference, examineDirection, examineGrowth } from './money.ts';
+import { examinePartShare } from './part-share.ts';
 import { examineRatio } from './ratio.ts';
 
 /** Holds a premise against the rows. */
@@ -24,6 +25,8 @@ export function examine(premise: Premise, facts: Facts): Finding {
       return examineGrowth(premise, facts);
     case 'ratio':
       return examineRatio(premise, facts);
+    case 'part-share':
+      return examinePartShare(premise, facts);
     case 'current':
       return examineCurrent(premise, facts);
     case 'direction':

@@ -81,6 +81,14 @@ export const premise = z.discriminatedUnion('type', [
     bound: z.enum(['over', 'under']).nullable(),
   }),
   z.object({ type: z.literal('direction'), year, direction: z.enum(['up', 'down', 'flat']) }),
+  /** What a part of the contribution of a year is of the whole, in per cent. */
+  z.object({
+    type: z.literal('part-share'),
+    year,
+    part: z.enum(PARTS),
+    percent: number,
+    resolution: number,
+  }),
   /** It is said to be the one in force now. */
   z.object({ type: z.literal('current'), agreement }),
   /** How many years an agreement lasts. */

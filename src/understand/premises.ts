@@ -5,6 +5,7 @@ import { MILESTONES, type Premise } from '../query/schema.ts';
 import { idsOf, type Reading } from '../reading/reading.ts';
 import { exactnessOf } from './claims/how-exact.ts';
 import { yearSpokenOf } from './claims/leaning.ts';
+import { partSharesOf } from './claims/part-shares.ts';
 import { ratiosOf } from './claims/ratios.ts';
 import { holds } from './frames.ts';
 
@@ -31,7 +32,7 @@ export function premisesOf(
   const agreement = numbers.length === 1 ? numbers[0]! : null;
   const about = !isAboutDemand(reading, whole);
   if (about) found.push(...amounts(reading, facts, agreement, whole));
-  if (about && whole) found.push(...ratiosOf(reading, before));
+  if (about && whole) found.push(...ratiosOf(reading, before), ...partSharesOf(reading));
   if (about) found.push(...growths(reading, facts, agreement, whole, before));
   if (whole && agreement !== null && isSaidToBeCurrent(reading)) found.push({ type: 'current', agreement });
   if (agreement !== null) {

@@ -127,6 +127,29 @@ describe('a claim that leans on the one before it', () => {
   });
 });
 
+describe('what a part is of the whole', () => {
+  it.each([
+    ['check: labour was 50% of the total in 2019', /^Not 50%: Labour share of the contribution, 2019: 48%/],
+    ['check: in 2015 labour was 37 % of the total', /^Right: The labour part of 2015, .* is 37\.4% of/],
+    ['검증: 2013년 군수지원비는 전체의 30%를 차지했다', /^30%가 아니다: 2013년 군수지원비 .*의 17\.3%이다/],
+    ['"2018 construction 4442억 = 전체의 46.3%" 맞아?', /^맞다: .*군사건설비 비중: 46\.3%/],
+    [
+      'check: Korea paid 1,038.9 billion won in 2019. That year labour was 48% of the total.',
+      /^Right: Labour share/,
+    ],
+  ])('is held against a row or reckoned: %s', (text, verdict) => {
+    expect(verdicts(text).said.at(-1)).toMatch(verdict);
+  });
+
+  it('is no percentage of the payment in kind, nor one of a year without rows', () => {
+    for (const text of [
+      'check: In 2018 100% of labour was paid in cash',
+      'check: labour was 50% of the total in 2020',
+    ])
+      expect(verdicts(text).notice).toContain('No row bears this claim out');
+  });
+});
+
 describe('what was right once', () => {
   it.each([
     [
