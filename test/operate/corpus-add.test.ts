@@ -156,6 +156,13 @@ describe('added in this process', () => {
     expect(await store.additions.list()).toHaveLength(1);
   });
 
+  test('more than a bot bears is refused, whatever it comes on top of', async () => {
+    const files = [{ path: 'articles/x.md', text: 'x'.repeat(12_000_000 - 10) }];
+    const id = await store.additions.add({ day: '2026-03-01', from: 'desk', label: 'big', files });
+    await expect(add(written('a.md', article(LANTERNS)))).rejects.toThrow(/over 12 million characters/);
+    expect((await store.additions.list()).map((each) => each.id)).toEqual([id]);
+  });
+
   test('--dry-run adds nothing; what is of no kind that is read is named', async () => {
     written('a.md', article(LANTERNS));
     written('b.pdf', '%PDF');

@@ -30,8 +30,10 @@ export interface AddParts {
   readonly terminal: Terminal;
 }
 
-/** Characters of all passages of one addition, at most: what SQLite, the index and the memory of a bot bear well. */
-const MOST_TEXT = 20_000_000;
+/** Characters of all additions together: a bot with 512 MB bears them twice, as it does while it reads them again. */
+const MOST_TEXT = 12_000_000;
+const TOO_MUCH =
+  'With what was added before that is over 12 million characters, more than a bot bears: bring less, or take something back.';
 /** Files with something wrong that are named; the others are counted. */
 const MOST_WRONG = 10;
 
@@ -42,8 +44,10 @@ const MOST_WRONG = 10;
 export async function addArticles(task: Extract<Task, { kind: 'add' }>, parts: AddParts): Promise<void> {
   const { additions, say, today } = parts;
   const { list, others } = inputsOf(task.from, task.encoding);
-  const articles = await readAll(list, task.given, parts.terminal);
-  const added = (await additions.files()).map((file) => addedFile(file, file.addition));
+  const before = await additions.files();
+  const room = before.reduce((left, { text }) => left - text.length, MOST_TEXT);
+  const articles = await readAll(list, { given: task.given, room, terminal: parts.terminal });
+  const added = before.map((file) => addedFile(file, file.addition));
   const { corpus, files, leftOut } = loadWithAdditions([...readOwnCorpus(parts.config), ...added]);
   for (const each of leftOut) say(describeLeftOut(each));
   const { brought, refused } = await compareAll(
@@ -80,7 +84,10 @@ interface Named {
 }
 
 /** Reads one after the other, so that no more than one file and what is kept of the others is in memory. */
-async function readAll(list: readonly Input[], given: Head, terminal: Terminal): Promise<Named[]> {
+async function readAll(
+  list: readonly Input[],
+  { given, room, terminal }: { readonly given: Head; readonly room: number; readonly terminal: Terminal },
+): Promise<Named[]> {
   const articles: Named[] = [];
   const wrong: string[] = [];
   const progress = progressOn(terminal, list.length, 'articles read');
@@ -94,7 +101,7 @@ async function readAll(list: readonly Input[], given: Head, terminal: Terminal):
       if (!(error instanceof BringError)) throw error;
       wrong.push(error.message);
     }
-    if (text > MOST_TEXT) throw new BringError('That is over 20 million characters: bring it in parts.');
+    if (text > room) throw new BringError(TOO_MUCH);
     await advance(progress, at);
   }
   if (wrong.length > 0) {

@@ -47,7 +47,7 @@ function describe({ article: { id, head, passages }, findings }: Brought): strin
   return [
     `${id}`,
     `  ${head.publisher}, ${head.date}: ${head.title}`,
-    ...passages.map((text, at) => `  p${at + 1}  ${text}`),
+    ...cutOff(passages.map((text, at) => `  p${at + 1}  ${text}`)),
     ...cutOff(findings.map((finding) => `  ${findingLine(finding)}`)),
   ];
 }
