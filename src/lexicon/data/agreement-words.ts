@@ -106,7 +106,7 @@ export const aspects = entries('aspect', [
   ],
   [
     'status',
-    'still in force|in force now|status|valid now|still valid|replaced|superseded|reopen|reopened|renegotiate|renegotiated|renegotiation|been changed|was it changed|has it changed|did it change',
-    '바뀐거|바뀐건가|변경됐|변경된거|아직유효|유효한|상태|폐기|재협상|효력이있|대체',
+    'still in force|in force now|been revised|was revised|been amended|status|valid now|still valid|replaced|superseded|reopen|reopened|renegotiate|renegotiated|renegotiation|been changed|was it changed|has it changed|did it change',
+    '바뀐거|개정됐|개정된|개정되|바뀐건가|변경됐|변경된거|아직유효|유효한|상태|폐기|재협상|효력이있|대체',
   ],
 ]);

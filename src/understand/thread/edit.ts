@@ -5,6 +5,7 @@ import type { ThreadContext } from '../../query/thread-context.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Frame, holds } from '../frames.ts';
 import { kindFor } from './kind.ts';
+import { askOfMatter } from './matter.ts';
 import { isScoped, type Scoped, stepsOfAspects } from './scoped.ts';
 import { ofTheTwo, refersToTwo } from './two.ts';
 import { asAgreements, carriedOver, named, spokenOf, type WhenAndWhich } from './when-and-which.ts';
@@ -29,6 +30,8 @@ export function editQuery(
   const before = context.before && isScoped(context.before) ? context.before : null;
   if (refersToTwo(reading) && before && isScoped(last)) return ofTheTwo(last, before, reading);
   const kind = kindFor(frame, last, before, reading);
+  const ofMatter = askOfMatter(kind, last, reading, facts);
+  if (ofMatter) return ofMatter;
   const { currency } = reading.slots;
   // "and in dollars" behind a why goes back to the amount
   if (currency !== null && !('currency' in last) && before && 'currency' in before)
@@ -143,7 +146,7 @@ function stepsForAspects(merged: Merged, last: SimpleQuery, reading: Reading): v
 /** Slots of the same kind that the message leaves open stay as they were. */
 function keepOthers(merged: Merged, last: SimpleQuery, reading: Reading): void {
   const old = last as unknown as Merged;
-  for (const key of ['milestones', 'aspects', 'topics', 'actors', 'people']) {
+  for (const key of ['milestones', 'aspects', 'topics', 'actors', 'people', 'terms']) {
     const value = merged[key];
     if (Array.isArray(value) && value.length === 0 && Array.isArray(old[key])) merged[key] = old[key];
   }

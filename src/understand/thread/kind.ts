@@ -47,8 +47,14 @@ export function kindFor(
     return 'change';
   // "and YRP?"
   if (own === null && holds('term:*', reading) && onlyNamesTerm(reading)) return 'term';
+  // an agreement or a year named behind a search is asked about itself
+  const scoped = reading.slots.years.length + reading.slots.agreements.length > 0;
+  if (own === null && last.kind === 'passages' && scoped && frame && frame.score >= ASKED) return frame.kind;
   return own ?? last.kind;
 }
+
+/** From this score on a kind is meant. */
+const ASKED = 2;
 
 const onlyNamesTerm = ({ tags }: Reading): boolean =>
   tags.every(({ type, keys }) => type === 'term' || keys.includes('cue:and'));
