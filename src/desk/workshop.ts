@@ -1,7 +1,6 @@
 import type { Assistant } from '../assistant/types.ts';
 import type { TextFile } from '../corpus/additions.ts';
 import type { CorpusFile } from '../corpus/load.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../text/localised.ts';
 
 /** A question that answers are compared by. */
@@ -16,8 +15,8 @@ export interface TrialQuestion {
 export interface Workshop {
   /** What the corpus of now was read from, additions included. */
   files(): readonly CorpusFile[];
-  /** An assistant over that and files in the making, which must be sound. It takes most of a second to build. */
-  tryOut(draft: readonly TextFile[]): Assistant & { readonly knowledge: Knowledge };
+  /** An assistant over that and files in the making, which must be sound. */
+  tryOut(draft: readonly TextFile[]): Promise<Assistant>;
   /** Reads the corpus again with what was added; a broken one leaves the old one in place. */
   reload(): Promise<Reloaded>;
   /** Questions with known answers that stand beside the corpus; none in a program without its tests. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createAssistant } from '../assistant/index.ts';
 import { readDraft } from '../corpus/additions.ts';
 import type { Reloaded, TrialQuestion, Workshop } from '../desk/workshop.ts';
@@ -17,7 +18,17 @@ export function createWorkshop({ assistant, reload, folder }: WorkshopParts): Wo
   let golden: readonly TrialQuestion[] | null = null;
   return {
     files: () => assistant.files,
-    tryOut: (draft) => createAssistant(readDraft(assistant.files, draft).corpus),
+    // a step at a time: between them others are served
+    async tryOut(draft) {
+      const { corpus } = readDraft(assistant.files, draft);
+      await setImmediate();
+      const over = createAssistant(corpus);
+      await setImmediate();
+      // the second index, which the first question would build
+      void over.knowledge.rows;
+      await setImmediate();
+      return over;
+    },
     reload,
     async golden() {
       golden ??= readGoldenQuestions(folder);

@@ -7,6 +7,9 @@ import { openStage, overflow, type Stage, seriousFaults } from './browser.ts';
 /** The door answers with 401, and pages that follow each other at once cut the fading short. */
 const EXPECTED = /status of 401|Transition was (aborted|skipped)/;
 
+/** A busy machine checks a draft slowly. */
+const PATIENT = { timeout: 60_000 };
+
 let stage: Stage;
 let store: Awaited<ReturnType<typeof openDesk>>['store'];
 beforeAll(async () => {
@@ -62,6 +65,7 @@ describe('the round at the desk', () => {
     { timeout: 180_000 },
     async (width, javaScriptEnabled) => {
       const tab = await stage.open({ viewport: { width, height: 900 }, javaScriptEnabled });
+      tab.setDefaultTimeout(PATIENT.timeout);
       await logIn(tab);
       await tab.locator('.tabs a', { hasText: 'Gaps' }).click();
       const gap = tab.locator('.desk-card', { hasText: QUESTION });
@@ -78,9 +82,9 @@ describe('the round at the desk', () => {
       const verdict = tab.locator('.desk-verdict');
       const check = tab.locator('.desk-bar button[value="check"]');
       if (javaScriptEnabled) {
-        await expect.poll(() => fault.textContent()).toContain('13,500,000,000 KRW stands in none');
+        await expect.poll(() => fault.textContent(), PATIENT).toContain('13,500,000,000 KRW stands in none');
         await field(tab, 'rows.0.textEn').fill(DRAFT['rows.0.textEn']!);
-        await expect.poll(() => verdict.textContent()).toBe('Everything is sound.');
+        await expect.poll(() => verdict.textContent(), PATIENT).toBe('Everything is sound.');
         expect(await fault.textContent()).toBe('');
       } else {
         await check.click();
@@ -162,6 +166,7 @@ const PATHS = [
   '/conflicts',
   '/checked',
   '/sources',
+  '/bring',
   '/draft',
   '/additions',
 ];

@@ -65,7 +65,7 @@ export function draftRoutes({ frame, parts, send, clusters }: DraftRouteParts): 
         .map(({ value }): TrialQuestion => ({ text: value, lang, from: 'suggested' })),
     );
     const golden = withGolden ? await workshop.golden() : [];
-    const after = workshop.tryOut(writeDraft(draft).files);
+    const after = await workshop.tryOut(writeDraft(draft).files);
     const trial = new Trial({
       before: parts.assistant,
       after,

@@ -8,6 +8,7 @@ import type { Localised } from '../../text/localised.ts';
 import type { Frame } from '../frame.ts';
 import type { Html } from '../html.ts';
 import { Access } from './access.ts';
+import { bringRoutes } from './bring-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { gate } from './gate.ts';
 import type { DeskParts } from './parts.ts';
@@ -128,6 +129,7 @@ export function deskRoutes(frame: Frame, parts: DeskParts): Hono<DeskEnv> {
     );
   });
 
+  app.route('/bring', bringRoutes({ frame, parts, send }));
   app.route('/draft', draftRoutes({ frame, parts, send, clusters }));
   return app;
 }

@@ -108,6 +108,11 @@ export class Curator {
     return this.#request(path, { method: 'POST', headers, body });
   }
 
+  /** Sends a form with a file in it. */
+  async upload(path: string, body: FormData): Promise<string> {
+    return this.#request(path, { method: 'POST', headers: { origin: this.#origin }, body });
+  }
+
   async logIn(password = PASSWORD): Promise<string> {
     await this.get('/desk');
     return this.send('/desk/login', { password });

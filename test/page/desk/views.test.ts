@@ -154,6 +154,7 @@ test('in Korean, too, and links keep the language', async () => {
     '/conflicts',
     '/checked',
     '/sources',
+    '/bring',
     '/draft',
     '/additions',
   ]) {

@@ -12,6 +12,7 @@ export const DESK_TABS = {
   conflicts: { en: 'Conflicts', ko: '엇갈리는 출처' },
   checked: { en: 'Last checked', ko: '확인한 날' },
   sources: { en: 'Sources', ko: '출처' },
+  bring: { en: 'Bring an article', ko: '기사 가져오기' },
   draft: { en: 'Draft', ko: '작성' },
   additions: { en: 'Added', ko: '추가한 자료' },
 } as const satisfies Record<string, Localised>;

@@ -5,7 +5,7 @@ import { deskWords } from '../words.ts';
 import { DESK_TABS, type DeskTab, deskFrame, tokenField } from './frame.ts';
 
 /** How much there is to look at in each part of the desk. */
-export type Counts = Readonly<Record<Exclude<DeskTab, '' | 'draft'>, number>>;
+export type Counts = Readonly<Record<Exclude<DeskTab, '' | 'bring' | 'draft'>, number>>;
 
 /** What is counted, where the name of the part does not say it. */
 const COUNTED: Partial<Record<keyof Counts, Localised>> = {
