@@ -80,6 +80,11 @@ export const FACT_FIELDS = [
     enum: ['high', 'medium', 'low'],
   },
   {
+    name: 'checked',
+    type: 'string',
+    description: 'The day on which somebody last held it against its sources, YYYY-MM-DD',
+  },
+  {
     name: 'conflicts',
     type: 'string',
     description: 'Ids of facts that say something else of the same thing',

@@ -94,6 +94,7 @@ function factCells(row: Row, facts: Facts): Record<(typeof FACT_FIELDS)[number][
     from: row.from,
     until: row.until ?? null,
     certainty: row.certainty,
+    checked: row.checked ?? null,
     conflicts: conflicts?.join(' ') ?? null,
     note_en: row.note?.en ?? null,
     note_ko: row.note?.ko ?? null,
