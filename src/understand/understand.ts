@@ -20,7 +20,7 @@ import { normalise } from '../text/normalise.ts';
 import { whichPerson } from './ask-back.ts';
 import { inContext } from './claims/leaning.ts';
 import { type Frame, holds, rankFrames } from './frames.ts';
-import { premisesOf } from './premises.ts';
+import { premisesOf } from './premises/index.ts';
 import { isInstruction, refusal, scopeOf } from './scope.ts';
 import { splitClaims, splitQuestions } from './split.ts';
 import { editQuery } from './thread/edit.ts';

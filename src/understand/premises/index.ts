@@ -1,0 +1,81 @@
+import { agreementsMeant } from '../../kinds/shared/years.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import type { Premise } from '../../query/schema.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { partSharesOf } from '../claims/part-shares.ts';
+import { ratiosOf } from '../claims/ratios.ts';
+import { holds } from '../frames.ts';
+import { aboutAgreement, capsOfEach } from './agreement.ts';
+import { amounts } from './amounts.ts';
+import { directions, growths } from './growth.ts';
+
+/** Most premises of one question. */
+const MOST = 10;
+
+/**
+ * What a question takes for granted, or a text claims, as statements that can be held against the rows.
+ * @param whole true when the text is a claim to check: then every figure is one
+ * @param before the claims before it, which it may lean on
+ */
+export function premisesOf(
+  reading: Reading,
+  facts: Facts,
+  whole: boolean,
+  before: readonly Reading[] = [],
+): Premise[] {
+  const found: Premise[] = beliefs(reading, facts);
+  const numbers = agreementsMeant(reading, facts);
+  const agreement = numbers.length === 1 ? numbers[0]! : null;
+  const about = !isAboutDemand(reading, whole);
+  if (about) found.push(...amounts(reading, facts, agreement, whole));
+  if (about && whole) found.push(...ratiosOf(reading, before), ...partSharesOf(reading));
+  if (about) found.push(...growths(reading, facts, agreement, whole, before));
+  if (whole && agreement !== null && isSaidToBeCurrent(reading)) found.push({ type: 'current', agreement });
+  if (agreement !== null) found.push(...aboutAgreement(reading, agreement, whole, found.length === 0));
+  else if (numbers.length > 1) found.push(...capsOfEach(reading));
+  // "rise by 8.9 percent" says the direction already
+  if (!found.some((premise) => premise.type === 'growth' && premise.direction !== null))
+    found.push(...directions(reading, facts, agreement));
+  return found.slice(0, MOST);
+}
+
+/** "The 11th is the current agreement", 11차 협정이 시행 중이다. */
+const isSaidToBeCurrent = ({ slots, text }: Reading): boolean =>
+  slots.agreements.length === 1 &&
+  (slots.relativeAgreement === 'current' ||
+    /\bcurrent(?:ly)?\b|\bis (?:still |now )?in (?:force|effect)\b|현행|시행\s?중|발효\s?중/u.test(text));
+
+/** Amounts in a question about demands, marks or hypotheses are what it is about, not what it takes for granted. */
+function isAboutDemand(reading: Reading, whole: boolean): boolean {
+  if (!whole && ['cue:first-time', 'cue:what-if'].some((key) => reading.keys.has(key))) return true;
+  const about = [
+    'cue:demand',
+    'topic:humphreys',
+    'topic:unspent',
+    'topic:support',
+    'topic:us-spending',
+    'topic:japan',
+    'topic:arms',
+    'topic:fact-sheet',
+    'topic:tariff',
+    'cue:poll',
+    'topic:thaad',
+    'topic:exercises',
+    'cue:say',
+    'topic:defence-budget',
+    'topic:exchange-rate',
+    'topic:budgeted',
+    'topic:off-peninsula',
+    'topic:cost-plus',
+    'actor:gao',
+  ];
+  return about.some((key) => reading.keys.has(key));
+}
+
+/** Rows of corrections whose cues stand in the question. */
+function beliefs(reading: Reading, facts: Facts): Premise[] {
+  return facts
+    .rows('correction')
+    .filter((row) => row.cues?.some((set) => set.every((key) => holds(key, reading))))
+    .map((row) => ({ type: 'belief', row: row.id }));
+}
