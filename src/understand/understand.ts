@@ -2,14 +2,7 @@ import { KINDS } from '../kinds/index.ts';
 import { ENOUGH as PASSAGES_ENOUGH } from '../kinds/passages/answer.ts';
 import { type Facts, factsAsOf } from '../knowledge/facts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import {
-  MAX_PARTS,
-  part,
-  type Query,
-  type QueryKind,
-  type QueryOf,
-  type SimpleQuery,
-} from '../query/schema.ts';
+import { MAX_PARTS, part, type Query, type QueryOf, type SimpleQuery } from '../query/schema.ts';
 import type { ThreadContext } from '../query/thread-context.ts';
 import { languageOf, read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -19,7 +12,9 @@ import { normalise } from '../text/normalise.ts';
 
 import { whichPerson } from './ask-back.ts';
 import { inContext } from './claims/leaning.ts';
+import { withForms } from './forms.ts';
 import { type Frame, holds, rankFrames } from './frames.ts';
+import { bareFragment, lateRefusal, THRESHOLD } from './late-refusal.ts';
 import { premisesOf } from './premises/index.ts';
 import { isInstruction, refusal, scopeOf } from './scope.ts';
 import { splitClaims, splitQuestions } from './split.ts';
@@ -55,8 +50,6 @@ export interface Understood {
 const SERIES = 4.5;
 /** From this score on another strange word does not matter. */
 const SURE_SERIES = 6;
-/** Under this score no kind is meant. */
-const THRESHOLD = 2;
 
 /** Turns what a person wrote into a Query. Pure; never throws for any text. */
 export function understand(input: UnderstandInput, knowledge: Knowledge): Understood {
@@ -219,117 +212,6 @@ const hasExactFigure = (reading: Reading, facts: Facts): boolean =>
   reading.quantities.some(
     (q) => q.kind === 'amount' && q.currency !== null && facts.knowledge.passages.has(`=${q.value}`),
   );
-
-const MONEY_TOPICS: ReadonlySet<string> = new Set([
-  'topic:contribution',
-  'topic:sma',
-  'topic:usfk',
-  'topic:split',
-]);
-
-/** Characters beside an order to forget that are no question of their own: "please", "ok". */
-const SLACK = 8;
-
-/** "If it were frozen", 동결되면: supposed, where "it was frozen" tells. */
-const SUPPOSED_FROZEN =
-  /\bif\b[^.?!]{1,60}\b(?:were|was|stays?|stayed|is|had been) (?:frozen|flat)|동결(?:되|된다|한다|하)면/u;
-
-/** What the form of a text says: a bare term, an arrow between years. */
-function withForms(reading: Reading, unknown: readonly string[]): Reading {
-  const keys = new Set(reading.keys);
-  const terms = reading.tags.filter((tag) => tag.type === 'term');
-  const [term] = terms;
-  const bare = reading.text.replace(/[?!.\s]+$/u, '');
-  if (term && terms.length === 1 && term.start === 0 && term.end >= bare.length - 1)
-    keys.add('form:bare-term');
-  const clear = reading.tags.find((tag) => tag.keys.includes('cue:clear'));
-  if (clear && bare.length - (clear.end - clear.start) <= SLACK) keys.add('form:bare-clear');
-  if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
-  if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
-  const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
-  if (topics.length > 0) keys.add('topic:other');
-  const named = [...keys].some((key) =>
-    /^(?:milestone|person|part|aspect|elsewhere|cue:(?!how|pay|and|it|list|now|greeting))/.test(key),
-  );
-  if (topics.length === 0 && !named && unknown.length === 0) keys.add('form:plain');
-  return { ...reading, keys };
-}
-
-/** What people do and say; the amounts of years to come follow from a rule and are another matter. */
-const DEEDS: ReadonlySet<QueryKind> = new Set(['demand', 'position', 'date', 'timeline', 'person', 'reason']);
-
-/** Refusals that depend on the best kind. */
-function lateRefusal(
-  reading: Reading,
-  best: Frame | undefined,
-  strong: boolean,
-  facts: Facts,
-): QueryOf<'nothing'>['why'] | null {
-  const has = (key: string): boolean => holds(key, reading);
-  const { slots } = reading;
-  const hasSubject =
-    slots.years.length > 0 ||
-    slots.agreements.length > 0 ||
-    slots.relativeAgreement !== null ||
-    slots.allYears;
-  if (has('cue:opinion') && !has('cue:say') && !has('cue:poll') && !has('actor:analysts') && !has('cue:why'))
-    return 'opinion';
-  if (has('cue:your-view') && !has('cue:poll')) return 'opinion';
-  // what somebody earns, and how old he is, is in no source here
-  const ofPerson = has('cue:private-life') || (has('topic:salary') && !has('topic:employees'));
-  if (has('person:*') && ofPerson) return 'unknown-matter';
-  const ahead =
-    slots.years.length > 0 && slots.years.every((year) => year > Number(reading.today.slice(0, 4)));
-  if (has('cue:predict') && ahead && best !== undefined && DEEDS.has(best.kind)) return 'prediction';
-  if (
-    has('cue:predict') &&
-    !hasSubject &&
-    best?.kind !== 'position' &&
-    best?.kind !== 'demand' &&
-    best?.kind !== 'figure'
-  )
-    return 'prediction';
-  if (!best || best.score < THRESHOLD)
-    return strong ? null : bareFragment(reading) ? 'no-referent' : has('topic:*') ? null : 'unclear';
-  const needsAgreement =
-    (best.kind === 'agreement' || best.kind === 'date') &&
-    !hasSubject &&
-    // a vote of the Assembly is on these agreements
-    !(has('cue:vote') && has('actor:assembly') && !has('cue:who')) &&
-    !reading.tags.some((tag) => tag.type === 'topic' || tag.type === 'person' || tag.type === 'term');
-  if (needsAgreement) return 'no-referent';
-  const lonely =
-    (best.kind === 'reason' ||
-      best.kind === 'person' ||
-      best.kind === 'change' ||
-      best.kind === 'compare' ||
-      best.kind === 'demand' ||
-      best.kind === 'position') &&
-    !hasSubject &&
-    bareFragment(reading);
-  if (lonely) return 'no-referent';
-  if (best.kind === 'cost' && !hasSubject && !has('topic:*') && !(has('actor:kr') && has('cue:pay')))
-    return 'no-referent';
-  return facts.agreements.length === 0 ? 'unclear' : null;
-}
-
-/** Nothing in it names a matter: only question words and pronouns. */
-function bareFragment(reading: Reading): boolean {
-  const named = [
-    'topic:*',
-    'person:*',
-    'term:*',
-    'actor:*',
-    'part:*',
-    'slot:year',
-    'slot:agreement',
-    'slot:amount',
-    'slot:percent',
-    'slot:day',
-    'slot:month',
-  ];
-  return !named.some((key) => holds(key, reading)) && reading.text.split(/\s+/).length <= 8;
-}
 
 function nothing(why: QueryOf<'nothing'>['why'], reading: Reading): SimpleQuery {
   return part({

@@ -1,0 +1,36 @@
+import type { Reading } from '../reading/reading.ts';
+
+const MONEY_TOPICS: ReadonlySet<string> = new Set([
+  'topic:contribution',
+  'topic:sma',
+  'topic:usfk',
+  'topic:split',
+]);
+
+/** Characters beside an order to forget that are no question of their own: "please", "ok". */
+const SLACK = 8;
+
+/** "If it were frozen", 동결되면: supposed, where "it was frozen" tells. */
+const SUPPOSED_FROZEN =
+  /\bif\b[^.?!]{1,60}\b(?:were|was|stays?|stayed|is|had been) (?:frozen|flat)|동결(?:되|된다|한다|하)면/u;
+
+/** What the form of a text says: a bare term, an arrow between years. */
+export function withForms(reading: Reading, unknown: readonly string[]): Reading {
+  const keys = new Set(reading.keys);
+  const terms = reading.tags.filter((tag) => tag.type === 'term');
+  const [term] = terms;
+  const bare = reading.text.replace(/[?!.\s]+$/u, '');
+  if (term && terms.length === 1 && term.start === 0 && term.end >= bare.length - 1)
+    keys.add('form:bare-term');
+  const clear = reading.tags.find((tag) => tag.keys.includes('cue:clear'));
+  if (clear && bare.length - (clear.end - clear.start) <= SLACK) keys.add('form:bare-clear');
+  if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
+  if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
+  const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
+  if (topics.length > 0) keys.add('topic:other');
+  const named = [...keys].some((key) =>
+    /^(?:milestone|person|part|aspect|elsewhere|cue:(?!how|pay|and|it|list|now|greeting))/.test(key),
+  );
+  if (topics.length === 0 && !named && unknown.length === 0) keys.add('form:plain');
+  return { ...reading, keys };
+}
