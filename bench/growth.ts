@@ -1,56 +1,71 @@
 import type { Grown } from './growth.child.ts';
 import { inChild } from './tools/child.ts';
+import { realCorpus } from './tools/corpus.ts';
+import { ENGINES } from './tools/engines.ts';
 import { median } from './tools/measure.ts';
 import { printTable, ratio } from './tools/table.ts';
 
-/** Passages added, as multiples of the real ones, and how often each size is measured. */
+/** Passages in all, and how often each size is measured. */
 const SIZES = [
-  { times: 0, runs: 3 },
-  { times: 1, runs: 3 },
-  { times: 10, runs: 3 },
-  { times: 100, runs: 1 },
+  { passages: 1_000, runs: 3 },
+  { passages: 10_000, runs: 3 },
+  { passages: 100_000, runs: 1 },
 ] as const;
 
-/** What more passages cost: building, asking and memory, beside MiniSearch as it comes over the same passages. */
+const OURS = ['ours, the whole answer', 'ours, its search alone'];
+const PLAIN = 'MiniSearch as it comes';
+
+/**
+ * What more passages cost and whether they are still found: the whole answer, understood and checked, beside search
+ * engines over the same passages. GROWTH_SIZES=1000,10000 measures those alone, GROWTH_RUNS=1 each once.
+ */
 export function growth(): void {
-  const measured = SIZES.map(({ times, runs }) => ({
-    times,
-    ours: middle(Array.from({ length: runs }, () => inChild<Grown>('growth.child.ts', ['ours', times]))),
-    plain: middle(Array.from({ length: runs }, () => inChild<Grown>('growth.child.ts', ['plain', times]))),
-  }));
-  const [smallest] = measured;
-  printTable(
-    'Growing: the real corpus with synthetic passages added; build in ms of the processor, asking in ms, index in MB',
-    [
-      '',
-      'passages',
-      'build',
-      'to plain',
-      'build/passage',
-      'p50',
-      'to plain',
-      'p99',
-      'to plain',
-      'index',
-      'to plain',
-    ],
-    measured.map(({ times, ours, plain }) => [
-      times === 0 ? 'real' : `+ ${times}×`,
-      ours.passages,
-      ours.buildMs,
-      ratio(ours.buildMs, plain.buildMs),
-      ratio(ours.buildMs / ours.passages, smallest!.ours.buildMs / smallest!.ours.passages),
-      ours.p50,
-      ratio(ours.p50, plain.p50),
-      ours.p99,
-      ratio(ours.p99, plain.p99),
-      ours.mb,
-      ratio(ours.mb, plain.mb),
-    ]),
+  const wanted = process.env.GROWTH_SIZES?.split(',').map(Number);
+  const once = process.env.GROWTH_RUNS === '1';
+  const real = realCorpus().passages.size;
+  for (const { passages, runs } of SIZES) {
+    if (wanted && !wanted.includes(passages)) continue;
+    const measure = (engine: string): Grown =>
+      middle(
+        Array.from({ length: once ? 1 : runs }, () =>
+          inChild<Grown>('growth.child.ts', [engine, passages - real]),
+        ),
+      );
+    const rows = [...OURS, ...Object.keys(ENGINES)].map((engine) => ({ engine, grown: measure(engine) }));
+    const plain = rows.find(({ engine }) => engine === PLAIN)?.grown;
+    printTable(
+      `${passages.toLocaleString('en')} passages, of which ${passages - real} are synthetic: build in ms of the processor, asking in ms, index in MB`,
+      [
+        '',
+        'build',
+        'to plain',
+        'p50',
+        'to plain',
+        'p99',
+        'to plain',
+        'index',
+        'to plain',
+        'nDCG@10',
+        'right',
+      ],
+      rows.map(({ engine, grown }) => [
+        engine,
+        ...(['buildMs', 'p50', 'p99', 'mb'] as const).flatMap((key) => [
+          grown[key],
+          ratio(grown[key], plain?.[key] ?? Number.NaN),
+        ]),
+        grown.ndcg.toFixed(3),
+        `${(grown.right * 100).toFixed(1)} %`,
+      ]),
+    );
+  }
+  console.log(
+    'nDCG@10: sources found for the sets of test/ranking. Right: of the questions of test/golden that have one answer, ours by what its answer has to say, the others by whether their first three passages hold it.',
   );
 }
 
 function middle(runs: readonly Grown[]): Grown {
   const of = (key: keyof Grown): number => median(runs.map((run) => run[key]));
-  return { passages: of('passages'), buildMs: of('buildMs'), p50: of('p50'), p99: of('p99'), mb: of('mb') };
+  const keys = ['passages', 'buildMs', 'p50', 'p99', 'mb', 'ndcg', 'right'] as const;
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as unknown as Grown;
 }

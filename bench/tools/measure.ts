@@ -16,15 +16,18 @@ export function time<T>(work: () => T): { readonly ms: number; readonly result: 
 }
 
 /** Milliseconds of the processor, which other programs on the machine disturb less than the clock. */
-export function cpuTime<T>(work: () => T): { readonly ms: number; readonly result: T } {
+export async function cpuTimeOf<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly ms: number; readonly result: T }> {
   const began = process.cpuUsage();
-  const result = work();
+  const result = await work();
   const { user, system } = process.cpuUsage(began);
   return { ms: (user + system) / 1000, result };
 }
 
-/** Resident memory in MB (10⁶ bytes), after the rubbish is out where node was started with --expose-gc. */
-export function residentMb(): number {
+/** What is used of the heap and beside it in MB (10⁶ bytes), after the rubbish is out. */
+export function usedMb(): number {
   globalThis.gc?.();
-  return process.memoryUsage.rss() / 1e6;
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1e6;
 }

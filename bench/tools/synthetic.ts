@@ -9,18 +9,17 @@ const SYLLABLES = 'ba de gi ho ju ka lo mi nu pa re si to va ye zan kor lim ser 
 const SYLLABLES_KO = '가 나 도 라 미 보 소 우 지 초 한 경 남 동 북 성 원 정 준 현'.split(' ');
 
 /**
- * The corpus with `times` as many passages more, made of the words of its own passages in any order and of invented
+ * The corpus with so many passages more, made of the words of its own passages in any order and of invented
  * figures. They mean nothing; they are as long, as repetitive and as full of figures as the real ones.
  */
-export function grow(corpus: Corpus, times: number, seed = 20_261_125): Corpus {
-  if (times === 0) return corpus;
-  const random = new Random(seed + times);
+export function grow(corpus: Corpus, wanted: number, seed = 20_261_125): Corpus {
+  if (wanted === 0) return corpus;
+  const random = new Random(seed + wanted);
   const real = [...corpus.passages.values()];
   const writers = { en: writer(real, 'en', random), ko: writer(real, 'ko', random) };
   const publishers = [...corpus.articles.values()];
   const articles = new Map(corpus.articles);
   const passages = new Map(corpus.passages);
-  const wanted = real.length * times;
   for (let made = 0; made < wanted; ) {
     const id = `synthetic-${articles.size}`;
     const model = random.pick(publishers);
@@ -46,7 +45,7 @@ export function grow(corpus: Corpus, times: number, seed = 20_261_125): Corpus {
     };
     articles.set(id, article);
   }
-  return { ...corpus, articles, passages, version: `${corpus.version}+${times}` };
+  return { ...corpus, articles, passages, version: `${corpus.version}+${wanted}` };
 }
 
 /** Writes texts of about a length out of the words of one language, each as often as the passages have it. */
