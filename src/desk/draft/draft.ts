@@ -1,6 +1,5 @@
-/** A source, its passages and its rows as a curator fills them in: texts only, which may be wrong in any way. */
-export const ARTICLE_FIELDS = [
-  'id',
+/** What a source says of itself, in the order of the front matter. */
+export const HEAD_FIELDS = [
   'publisher',
   'publisherKo',
   'title',
@@ -9,9 +8,10 @@ export const ARTICLE_FIELDS = [
   'url',
   'language',
   'kind',
-  'seen',
-  'note',
 ] as const;
+
+/** A source, its passages and its rows as a curator fills them in: texts only, which may be wrong in any way. */
+export const ARTICLE_FIELDS = ['id', ...HEAD_FIELDS, 'seen', 'note'] as const;
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
 export const PASSAGE_FIELDS = ['en', 'ko'] as const;

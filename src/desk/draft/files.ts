@@ -2,6 +2,7 @@ import type { TextFile } from '../../corpus/additions.ts';
 import { row } from '../../corpus/schema.ts';
 import {
   type Draft,
+  HEAD_FIELDS,
   isBlankPassage,
   isBlankRow,
   listOf,
@@ -41,16 +42,7 @@ export function writeDraft(draft: Draft): WrittenDraft {
 function writeArticle({ article, passages }: Draft): LinedText {
   const text = new LinedText();
   text.add('---');
-  for (const field of [
-    'publisher',
-    'publisherKo',
-    'title',
-    'author',
-    'date',
-    'url',
-    'language',
-    'kind',
-  ] as const) {
+  for (const field of HEAD_FIELDS) {
     const value = article[field];
     if (value !== '') text.add(`${field}: ${scalar(value)}`, `article.${field}`);
     else if (field === 'author' || field === 'url') text.add(`${field}: null`, `article.${field}`);

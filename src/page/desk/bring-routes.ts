@@ -14,6 +14,7 @@ import {
 } from '../../bring/index.ts';
 import { readDraft } from '../../corpus/additions.ts';
 import { describeProblem } from '../../corpus/errors.ts';
+import { HEAD_FIELDS } from '../../desk/draft/draft.ts';
 import { factsAsOf } from '../../knowledge/facts.ts';
 import type { Localised } from '../../text/localised.ts';
 import type { Frame } from '../frame.ts';
@@ -21,7 +22,7 @@ import type { Html } from '../html.ts';
 import { bringWords } from './bring-words.ts';
 import { articleWords } from './draft-words.ts';
 import type { DeskParts } from './parts.ts';
-import { type BringForm, type BroughtView, bringView, broughtView, HEAD_FIELDS } from './views/bring.ts';
+import { type BringForm, type BroughtView, bringView, broughtView } from './views/bring.ts';
 import { type DeskEnv, deskAddress, type SentForm } from './visit.ts';
 
 export interface BringRouteParts {

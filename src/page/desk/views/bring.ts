@@ -1,4 +1,5 @@
 import type { CutArticle, Finding, Reason, Repeat } from '../../../bring/index.ts';
+import { HEAD_FIELDS } from '../../../desk/draft/draft.ts';
 import type { Localised } from '../../../text/localised.ts';
 import { type Html, html } from '../../html.ts';
 import { exploreAddress } from '../../views/explore/frame.ts';
@@ -9,16 +10,6 @@ import { ARTICLE_CONTROLS, draftField } from './draft-fields.ts';
 import { deskFrame, tokenField } from './frame.ts';
 
 /** What may be said of an article that does not say it itself. */
-export const HEAD_FIELDS = [
-  'publisher',
-  'publisherKo',
-  'title',
-  'author',
-  'date',
-  'url',
-  'language',
-  'kind',
-] as const;
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
 export interface BringForm {
