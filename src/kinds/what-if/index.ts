@@ -79,7 +79,7 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
   if (!(rate >= 0 && rate <= HIGHEST)) return { status: 'ambiguous', statements: [], notice: RATE };
   const first = start.year;
   const until = Math.min(query.until ?? period[1], period[1]);
-  const steps: Step[] = [];
+  const steps: Step[] = [...start.steps];
   const rows: { year: number; amount: YearAmount['amount']; steps: readonly Step[] }[] = [];
   let amount = start.amount;
   for (let year = first + 1; year <= until; year += 1) {
@@ -167,7 +167,7 @@ function total(
       ko: `${supposed.ko} ${from}–${until}년 합계는 ${whole.ko}이 된다. 산술 계산일 뿐 예측이 아니다.`,
     },
     rows: [...start.rows, rule, ...facts.agreement(rule.agreement!, 'period')],
-    steps: [...(rows.at(-1)?.steps ?? []), all],
+    steps: [...(rows.at(-1)?.steps ?? start.steps), all],
     quoted: [{ kind: 'percent', value: rate, resolution: 0.01, start: 0, end: 0 }],
   };
 }

@@ -30,11 +30,7 @@ export const times = entries('time', [
     'last ten years|past ten years|last 10 years|past 10 years|last decade|past decade',
     '최근10년|지난10년|10년간',
   ],
-  [
-    'last-three-years',
-    'last three years|past three years|last 3 years|past 3 years',
-    '최근3년|지난3년|3년간',
-  ],
+  ['last-three-years', 'last three years|past three years|last 3 years|past 3 years', '최근3년|지난3년'],
   [
     'since',
     'since|from then on|onwards|onward|after|starting|beginning in|from',

@@ -24,7 +24,7 @@ export const topics = entries('topic', [
   ],
   [
     'troops',
-    'troops|soldiers|troop|troop level|troop levels|troop number|troop numbers|troop strength|how many troops|number of troops|how many soldiers|service members|boots on the ground|us soldiers|american soldiers|28,500|force size|personnel in korea|gis|our guys|our boys|our soldiers|our troops|our men',
+    'troops|soldiers|troop|troop level|troop levels|troop number|troop numbers|troop strength|how many troops|number of troops|how many soldiers|service members|boots on the ground|us soldiers|american soldiers|28,500|force size|personnel in korea|gis|our guys|our boys|our soldiers|our troops|our men|size of us forces|size of usfk|usfk size|strength of us forces|strength of usfk|usfk strength',
     '병력|병사|군인|미군수|병력수|주한미군수|주한미군규모|주한미군병력|몇명주둔|몇명이주둔|주둔병력|미군병력|주둔규모|주한미군몇명|미군몇명',
   ],
   [

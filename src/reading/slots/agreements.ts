@@ -10,7 +10,7 @@ export interface AgreementSlots {
 
 /** Behind an ordinal these say that no agreement is meant: the 8th round, 3차 회의, the 57th SCM. */
 const NOT_AGREEMENT =
-  /^\s*(?:rounds?|meetings?|session|scm|security|century|year|term|time|day|anniversary|of\b|largest|biggest|highest|draft|quarter|회의|한미안보|안보협의|scm|협의|시도|라운드|회담|례)/u;
+  /^\s*(?:rounds?|meetings?|session|scm|security|century|year|term|time|day|anniversary|of\b|largest|biggest|highest|draft|quarter|fleet|army|air force|infantry|division|brigade|marine|회의|한미안보|안보협의|scm|협의|시도|라운드|회담|례)/u;
 /** A spelt ordinal counts only before one of these, or behind "the" at the end. */
 const AGREEMENT_NOUN =
   /^\s*(?:and \w+ )?(?:sma|special|agreement|deal|pact|accord|one\b|협정|특별협정|방위비)/u;
