@@ -63,9 +63,9 @@ export class LoadedProgram {
     throw new Error(`The program did not join:\n${this.said}${this.complaints}`);
   }
 
+  /** @throws Error with what it said last, when it does not answer any more */
   async sample(): Promise<Sample> {
-    const address = /http:\/\/[\d.:]+\//.exec(this.said)?.[0] ?? '';
-    const text = await (await fetch(`${address}metrics`)).text();
+    const text = await this.#metrics();
     const sum = (name: string): number =>
       [...text.matchAll(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)$`, 'gm'))].reduce(
         (total, [, value]) => total + Number(value),
@@ -79,6 +79,16 @@ export class LoadedProgram {
       lagP99: sum('nodejs_eventloop_lag_p99_seconds') * 1000,
       storeErrors: sum('sma_store_errors_total'),
     };
+  }
+
+  async #metrics(): Promise<string> {
+    const address = /http:\/\/[\d.:]+\//.exec(this.said)?.[0] ?? '';
+    try {
+      return await (await fetch(`${address}metrics`)).text();
+    } catch (error) {
+      const last = `${this.said}${this.complaints}`.slice(-4000);
+      throw new Error(`A program does not answer any more; it said last:\n${last}`, { cause: error });
+    }
   }
 
   async stop(): Promise<number | null> {

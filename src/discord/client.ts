@@ -10,6 +10,12 @@ export interface ClientSettings {
 }
 
 /**
+ * discord.js keeps a queue for each token of an interaction, and looks once an hour which are no longer needed. A token
+ * is used for seconds: at 200 interactions a second an hour of them fills the memory. In milliseconds.
+ */
+const QUEUES = { handlerSweepInterval: 60_000, hashSweepInterval: 600_000, hashLifetime: 3_600_000 };
+
+/**
  * The client of discord.js with what the bot needs of Discord and no more: no members, no presences, few messages
  * kept in memory.
  */
@@ -29,7 +35,7 @@ export function createClient({ messageContent, rest, shards }: ClientSettings): 
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
-      MessageManager: 20,
+      MessageManager: 5,
       GuildMemberManager: { maxSize: 20, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user?.id },
       PresenceManager: 0,
@@ -44,6 +50,6 @@ export function createClient({ messageContent, rest, shards }: ClientSettings): 
       VoiceStateManager: 0,
       AutoModerationRuleManager: 0,
     }),
-    ...(rest && { rest }),
+    rest: { ...QUEUES, ...rest },
   });
 }
