@@ -16,7 +16,7 @@ export interface ClientSettings {
 const QUEUES = { handlerSweepInterval: 60_000, hashSweepInterval: 600_000, hashLifetime: 3_600_000 };
 
 /**
- * The client of discord.js with what the bot needs of Discord and no more: no members, no presences, few messages
+ * The client of discord.js with what the bot needs of Discord and no more: no members, no presences, hardly a message
  * kept in memory.
  */
 export function createClient({ messageContent, rest, shards }: ClientSettings): Client {
@@ -35,7 +35,8 @@ export function createClient({ messageContent, rest, shards }: ClientSettings): 
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
-      MessageManager: 5,
+      // a reply, and what it replies to, which comes along
+      MessageManager: 2,
       GuildMemberManager: { maxSize: 20, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user?.id },
       PresenceManager: 0,
