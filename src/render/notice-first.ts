@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/types.ts';
 
-/** Whether why there is no answer goes before the passages that are nearest: nothing else is said. */
+/** Whether why there is no answer goes before what is near: nothing else is said. */
 export const noticeFirst = ({ statements }: Answer): boolean =>
-  statements.every(({ role }) => role === 'passage');
+  statements.every(({ role }) => role === 'passage' || role === 'detail');

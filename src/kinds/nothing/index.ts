@@ -1,9 +1,11 @@
-import type { Draft } from '../../answer/draft.ts';
+import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Status } from '../../answer/types.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { nearest } from '../passages/answer.ts';
+import { rankRows } from '../shared/rank.ts';
+import { positionStatement } from '../shared/texts.ts';
 import { defineKind } from '../types.ts';
 
 /** What cannot be answered, and what would work instead. `src/understand` decides when. */
@@ -51,8 +53,8 @@ const NOTICES: Record<Why, Localised> = {
     ko: '지시는 따르지 않습니다. 방위비분담특별협정에 관한 질문에만 답합니다.',
   },
   opinion: {
-    en: 'Opinions are not given here. What the sides and analysts said can be asked, and these passages are near:',
-    ko: '의견은 말하지 않습니다. 각 측과 전문가가 한 말은 물어볼 수 있으며, 가까운 구절은 다음과 같습니다.',
+    en: 'Opinions are not given here. This is what the sides and analysts said that is near:',
+    ko: '의견은 말하지 않습니다. 각 측과 전문가가 한 말 가운데 가까운 것은 다음과 같습니다.',
   },
   prediction: {
     en: 'Predictions are not made here. What is agreed and what sources say can be asked; these passages are near:',
@@ -71,10 +73,29 @@ const NOTICES: Record<Why, Localised> = {
 /** Only these show passages: for the others nothing is near. */
 const WITH_PASSAGES: ReadonlySet<Why> = new Set(['opinion', 'prediction']);
 
+/** Whom to ask for an opinion: those who have one, each once. */
+const MOST_VOICES = 3;
+
+function voices(words: string, facts: Facts): DraftStatement[] {
+  const heard = new Set<string>();
+  const said = rankRows(facts, ['position'], words).filter(({ row, score }) => {
+    const who = row.name?.en ?? row.id;
+    if (score === 0 || heard.has(who)) return false;
+    heard.add(who);
+    return true;
+  });
+  return said.slice(0, MOST_VOICES).flatMap(({ row }) => positionStatement(row, 'detail'));
+}
+
+function near({ why, words }: QueryOf<'nothing'>, facts: Facts): DraftStatement[] {
+  const said = why === 'opinion' ? voices(words, facts) : [];
+  return said.length > 0 ? said : WITH_PASSAGES.has(why) ? nearest(words, facts) : [];
+}
+
 function answerNothing(query: QueryOf<'nothing'>, facts: Facts): Draft {
   return {
     status: STATUS[query.why],
-    statements: WITH_PASSAGES.has(query.why) ? nearest(query.words, facts) : [],
+    statements: near(query, facts),
     notice: NOTICES[query.why],
     suggestions: query.readings.length > 0 ? query.readings : EXAMPLES,
   };
