@@ -1,6 +1,7 @@
 import type { Answer, Role, Statement } from '../../answer/types.ts';
 import type { PassageView } from '../../assistant/types.ts';
 import { formatDate } from '../../quantities/index.ts';
+import { noticeFirst } from '../../render/notice-first.ts';
 import { describeSubject } from '../../render/subject.ts';
 import type { Language } from '../../text/localised.ts';
 import { type Html, html } from '../html.ts';
@@ -35,7 +36,11 @@ export function answerView({ answer, lang, request, asked, passageOf }: AnswerOp
   // many sentences of equal weight are a list under a heading, not a headline with followers
   const listed = withRole(['answer']).length > MOST_ANSWERS;
   // what was wrong about the question comes first
-  const [headline, ...rest] = [...withRole(['premise']), ...(listed ? [] : said)];
+  const leading = [...withRole(['premise']), ...(listed ? [] : said)];
+  // why there is no answer is the headline, and not what is near
+  const noticeLeads = notice !== undefined && noticeFirst(answer);
+  const headline = noticeLeads ? undefined : leading[0];
+  const rest = noticeLeads ? leading : leading.slice(1);
   const notes = withRole(NOTE_ROLES);
   const passages = withRole(['passage']);
   const steps = stepTexts(answer, lang);
