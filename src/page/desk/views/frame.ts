@@ -1,5 +1,6 @@
 import type { Localised } from '../../../text/localised.ts';
 import { type Html, html } from '../../html.ts';
+import { tabs } from '../../views/tabs.ts';
 import { deskAddress, type Visit } from '../visit.ts';
 import { deskWords } from '../words.ts';
 
@@ -25,10 +26,8 @@ export const tokenField = ({ token }: Visit): Html =>
 /** A part of the desk below its tabs. @param intro what it shows and what to do with it */
 export function deskFrame(tab: DeskTab, visit: Visit, intro: Localised, body: Html): Html {
   const { lang } = visit;
-  return html`<nav class="tabs" aria-label="${deskWords.desk[lang]}"><ul>${Object.entries(DESK_TABS).map(
-    ([path, name]) =>
-      html`<li><a href="${deskAddress(path && `/${path}`, visit)}"${path === tab && html` aria-current="page"`}>${name[lang]}</a></li>`,
-  )}</ul></nav>
+  const addressOf = (step: string): string => deskAddress(step && `/${step}`, visit);
+  return html`${tabs({ label: deskWords.desk, names: DESK_TABS, current: tab, addressOf, lang })}
 <h1 class="big">${tab === '' ? deskWords.desk[lang] : DESK_TABS[tab][lang]}</h1>
 <p class="tagline">${intro[lang]}</p>
 ${body}`;

@@ -3,6 +3,7 @@ import type { Facts } from '../../../knowledge/facts.ts';
 import type { Language, Localised } from '../../../text/localised.ts';
 import { type Html, html } from '../../html.ts';
 import { words } from '../../words.ts';
+import { tabs } from '../tabs.ts';
 
 /** What every view of the table needs. */
 export interface ExploreView {
@@ -33,10 +34,8 @@ export function exploreAddress(path: string, { chosen }: Pick<ExploreView, 'chos
 /** A part of Explore below its tabs. */
 export function exploreFrame(tab: Tab, view: ExploreView, body: Html): Html {
   const { lang } = view;
-  return html`<nav class="tabs" aria-label="${words.explore[lang]}"><ul>${Object.entries(TABS).map(
-    ([path, name]) =>
-      html`<li><a href="${exploreAddress(path, view)}"${path === tab && html` aria-current="page"`}>${name[lang]}</a></li>`,
-  )}</ul></nav>
+  const addressOf = (step: string): string => exploreAddress(step, view);
+  return html`${tabs({ label: words.explore, names: TABS, current: tab, addressOf, lang })}
 <h1 class="big">${tab === '' ? words.exploreTitle[lang] : TABS[tab][lang]}</h1>
 ${body}`;
 }
