@@ -89,21 +89,23 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
     rows.push({ year, amount, steps: [...steps] });
   }
   const supposed = supposition(rate, start);
-  const rateQuote = { kind: 'percent' as const, value: rate, resolution: 0.01, start: 0, end: 0 };
+  // the rate is the person's, or that of the rule
+  const quoted = [{ kind: 'percent' as const, value: rate, resolution: 0.01, start: 0, end: 0 }];
+  const resting = [...start.rows, rule, ...facts.agreement(number, 'period')];
   const last = measureText({ ...amount, value: Math.round(amount.value / 1e8) * 1e8, resolution: 1e8 });
   return {
     status: 'answered',
     statements: [
-      ...(query.total ? [total(rate, until, start, rows, rule, facts)] : []),
+      ...(query.total ? [{ ...total(supposed, until, start, rows), rows: resting, quoted }] : []),
       {
         role: query.total ? 'detail' : 'answer',
         text: {
           en: `${supposed.en}, it would be ${last.en} in ${until}. This is arithmetic, not a forecast.`,
           ko: `${supposed.ko} ${until}년에는 ${last.ko}이 된다. 산술 계산일 뿐 예측이 아니다.`,
         },
-        rows: [...start.rows, rule, ...facts.agreement(number, 'period')],
+        rows: resting,
         steps,
-        quoted: [rateQuote],
+        quoted,
       },
       ...(first < period[0] ? [] : [ruleOf(number, rule, facts)]),
     ],
@@ -145,13 +147,11 @@ const ruleOf = (number: number, rule: Row, facts: Facts): DraftStatement => ({
 
 /** All years together, the first as agreed. */
 function total(
-  rate: number,
+  supposed: Localised,
   until: number,
   start: YearAmount,
   rows: readonly { readonly amount: YearAmount['amount']; readonly steps: readonly Step[] }[],
-  rule: Row,
-  facts: Facts,
-): DraftStatement {
+): Pick<DraftStatement, 'role' | 'text' | 'steps'> {
   const all = sum([start.amount, ...rows.map(({ amount }) => amount)]);
   const whole = measureText({
     ...all.result,
@@ -159,16 +159,13 @@ function total(
     resolution: 1e8,
   });
   const from = start.year;
-  const supposed = supposition(rate, start);
   return {
     role: 'answer',
     text: {
       en: `${supposed.en}, ${from}–${until} would come to ${whole.en} together. This is arithmetic, not a forecast.`,
       ko: `${supposed.ko} ${from}–${until}년 합계는 ${whole.ko}이 된다. 산술 계산일 뿐 예측이 아니다.`,
     },
-    rows: [...start.rows, rule, ...facts.agreement(rule.agreement!, 'period')],
     steps: [...(rows.at(-1)?.steps ?? start.steps), all],
-    quoted: [{ kind: 'percent', value: rate, resolution: 0.01, start: 0, end: 0 }],
   };
 }
 
