@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Client, InArgs } from '@libsql/client/sqlite3';
+import type { Client, InArgs, InStatement, ResultSet } from '@libsql/client/sqlite3';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import { errorCode } from './error-code.ts';
 
@@ -30,17 +30,17 @@ export class BusyProofConnection implements DatabaseConnection {
   }
 
   executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    return this.#patiently(async (client) => resultOf(await client.execute(statementOf(query))));
+  }
+
+  /**
+   * All in one transaction, or none of them. libsql does it in one go: nothing else of this process runs while others
+   * are kept from writing.
+   */
+  executeTogether(queries: readonly CompiledQuery[]): Promise<QueryResult<never>[]> {
     return this.#patiently(async (client) => {
-      const { sql, parameters } = query;
-      const { rows, rowsAffected, lastInsertRowid } = await client.execute({
-        sql,
-        args: parameters as InArgs,
-      });
-      return {
-        rows: rows as Row[],
-        numAffectedRows: BigInt(rowsAffected),
-        ...(lastInsertRowid !== undefined && { insertId: lastInsertRowid }),
-      };
+      const results = await client.batch(queries.map(statementOf), 'write');
+      return results.map((result) => resultOf<never>(result));
     });
   }
 
@@ -96,3 +96,14 @@ export class BusyProofConnection implements DatabaseConnection {
     }
   }
 }
+
+const statementOf = ({ sql, parameters }: CompiledQuery): InStatement => ({
+  sql,
+  args: parameters as InArgs,
+});
+
+const resultOf = <Row>({ rows, rowsAffected, lastInsertRowid }: ResultSet): QueryResult<Row> => ({
+  rows: rows as Row[],
+  numAffectedRows: BigInt(rowsAffected),
+  ...(lastInsertRowid !== undefined && { insertId: lastInsertRowid }),
+});

@@ -81,13 +81,10 @@ export class Turns {
 
   /** @returns false if any failed, and then nothing was done */
   async #inOneTransaction(statements: readonly Statement[]): Promise<boolean> {
-    const results: QueryResult<never>[] = [];
+    let results: QueryResult<never>[];
     try {
-      await this.connection.begin();
-      for (const { query } of statements) results.push(await this.connection.executeQuery<never>(query));
-      await this.connection.commit();
+      results = await this.connection.executeTogether(statements.map(({ query }) => query));
     } catch {
-      await this.connection.rollback().catch(() => {});
       return false;
     }
     for (const [index, result] of results.entries()) statements[index]?.resolve(result);

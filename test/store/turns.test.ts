@@ -18,8 +18,12 @@ beforeEach(async () => {
   const said: string[] = [];
   const dialect = new SingleConnectionDialect(async () => {
     const client = await connectTo(join(folder, 'turns.db'));
-    const execute = client.execute.bind(client);
+    const [execute, batch] = [client.execute.bind(client), client.batch.bind(client)];
     return Object.assign(client, {
+      batch: (statements: InStatement[], mode: 'write') => {
+        said.push('BEGIN', 'COMMIT');
+        return batch(statements, mode);
+      },
       execute: (statement: InStatement) => {
         said.push(typeof statement === 'string' ? statement : statement.sql);
         return execute(statement);
