@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import type { Withheld } from './answer/assemble.ts';
+import type { Assistant } from './assistant/types.ts';
 import { ConfigError, EXIT_CONFIG, EXIT_LATER, hideSecrets, readConfig, StartError } from './config/index.ts';
 import { CorpusError } from './corpus/errors.ts';
 import { WithheldLog } from './desk/withheld.ts';
@@ -15,6 +16,7 @@ import {
   describeCorpus,
   describeLeftOut,
   loadAssistant,
+  loadMeanwhile,
   reloadCorpus,
 } from './start/corpus.ts';
 import { ExchangeableAssistant } from './start/exchangeable-assistant.ts';
@@ -60,12 +62,12 @@ async function start(): Promise<void> {
     seen?.metrics.count('sma_withheld_total', {});
     withheld.note(statement);
   };
-  const load = () => loadAssistant(config, opened.additions, log, onWithheld);
-  const loaded = await load();
+  const loaded = await loadAssistant(config, opened.additions, log, onWithheld);
   const took = Math.round(performance.now() - began);
   say(`Read ${describeCorpus(loaded.corpus)} in ${took} ms.`);
   for (const addition of loaded.leftOut) say(describeLeftOut(addition));
   const assistant = new ExchangeableAssistant(loaded);
+  const load = () => loadMeanwhile(config, opened.additions, log, onWithheld);
   const reload = oneAfterTheOther(() => reloadCorpus(assistant, load));
   process.on('SIGHUP', () => void reload().then(({ told }) => say(hideSecrets(told))));
 
@@ -123,6 +125,8 @@ async function start(): Promise<void> {
         observer: seen.observer,
       },
       seen,
+      // of many servers hundreds may ask at once, and there is memory for it
+      discord.shards ? assistant : undefined,
     );
   }
 }
@@ -146,10 +150,14 @@ async function forgetDaily(store: KeptStore, log: Log): Promise<void> {
   }, DAY_MS).unref();
 }
 
-async function join(options: DiscordOptions, seen: Observation): Promise<void> {
+async function join(
+  options: DiscordOptions,
+  seen: Observation,
+  rehearsal: Assistant | undefined,
+): Promise<void> {
   const stopping = new AbortController();
   running.push({ name: 'joining Discord', stop: async () => stopping.abort() });
-  const discord = await joinDiscord(options, { say, signal: stopping.signal });
+  const discord = await joinDiscord(options, { say, signal: stopping.signal, rehearsal });
   if (!discord) return;
   running.push({ name: 'Discord', stop: () => discord.stop() });
   seen.discord = discord;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { START_FLAGS } from '../tools/start-flags.ts';
+import { SHARD_FLAGS } from '../tools/start-flags.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = join(ROOT, 'dist/src/main.js');
@@ -36,7 +36,7 @@ export class LoadedProgram {
   constructor(environment: Readonly<Record<string, string>>, { built }: { readonly built: boolean }) {
     const { PATH = '', HOME = '' } = process.env;
     const program = built ? [BUILT] : ['--import', 'tsx', join(ROOT, 'src/main.ts')];
-    this.#child = spawn(process.execPath, [...START_FLAGS, ...program], {
+    this.#child = spawn(process.execPath, [...SHARD_FLAGS, ...program], {
       cwd: ROOT,
       env: { PATH, HOME, PORT: '0', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

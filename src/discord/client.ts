@@ -16,6 +16,21 @@ export interface ClientSettings {
 const QUEUES = { handlerSweepInterval: 60_000, hashSweepInterval: 600_000, hashLifetime: 3_600_000 };
 
 /**
+ * Discord counts answers to interactions apart from its 50 requests a second, discord.js counts them in: deferred
+ * answers would wait for each other when many ask at once. Everything else stays far below 50, by the limits of what
+ * people may ask, and is told to wait by Discord itself if it does not.
+ */
+const REQUESTS_A_SECOND = 500;
+
+/**
+ * Of messages only those of the bot that people reply to are kept, which come along with the reply and are older than
+ * this, in milliseconds: what has just been sent comes back as an event, which is all that is looked at. Each takes some
+ * 10 kB, and to look through 100,000 channels for old ones a tenth of a second.
+ */
+const JUST_SENT_MS = 2_000;
+const KEPT_SECONDS = { interval: 300, lifetime: 120 };
+
+/**
  * The client of discord.js with what the bot needs of Discord and no more: no members, no presences, hardly a message
  * kept in memory.
  */
@@ -35,9 +50,12 @@ export function createClient({ messageContent, rest, shards }: ClientSettings): 
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
-      // a reply, and what it replies to, which comes along
-      MessageManager: 2,
-      GuildMemberManager: { maxSize: 20, keepOverLimit: (member) => member.id === member.client.user.id },
+      MessageManager: {
+        maxSize: 0,
+        keepOverLimit: ({ author, client, createdTimestamp }) =>
+          author?.id === client.user.id && Date.now() - createdTimestamp > JUST_SENT_MS,
+      },
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user?.id },
       PresenceManager: 0,
       ReactionManager: 0,
@@ -51,6 +69,7 @@ export function createClient({ messageContent, rest, shards }: ClientSettings): 
       VoiceStateManager: 0,
       AutoModerationRuleManager: 0,
     }),
-    rest: { ...QUEUES, ...rest },
+    sweepers: { ...Options.DefaultSweeperSettings, messages: KEPT_SECONDS },
+    rest: { ...QUEUES, globalRequestsPerSecond: REQUESTS_A_SECOND, ...rest },
   });
 }

@@ -10,8 +10,9 @@ import type { CorpusFile } from '../corpus/load.ts';
 import type { Corpus } from '../corpus/schema.ts';
 import type { Reloaded } from '../desk/workshop.ts';
 import type { Log } from '../log.ts';
+import { readApart } from '../prepared/apart.ts';
 import { prepareAssistant } from '../prepared/index.ts';
-import type { AddedFile, Additions } from '../store/types.ts';
+import type { Additions } from '../store/types.ts';
 import type { ExchangeableAssistant, KnowingAssistant } from './exchangeable-assistant.ts';
 
 export interface Loaded {
@@ -51,29 +52,47 @@ export async function loadAssistant(
   log: Log,
   onWithheld: (withheld: Withheld) => void,
 ): Promise<Loaded> {
-  const options: AssistantOptions = {
-    onWithheld: (withheld) => {
-      const { rows, faults } = withheld;
-      log.warn({ rows, faults }, 'a sentence failed its check and was not shown');
-      onWithheld(withheld);
-    },
-  };
+  const options = optionsWith(log, onWithheld);
   const own = readOwnCorpus(config);
   const added = await filesOf(additions);
   if (added.length === 0) {
     const { assistant, keep } = prepareAssistant(own, options);
     return { corpus: assistant.knowledge.corpus, assistant, files: own, leftOut: [], keep };
   }
-  const { corpus, files, leftOut } = loadWithAdditions([
-    ...own,
-    ...added.map((file) => addedFile(file, file.addition)),
-  ]);
+  const { corpus, files, leftOut } = loadWithAdditions([...own, ...added]);
   return { corpus, assistant: createAssistant(corpus, options), files, leftOut, keep: () => {} };
 }
 
-async function filesOf(additions: Pick<Additions, 'files'>): Promise<AddedFile[]> {
+/**
+ * The same while questions go on: what takes long is done in a process of its own.
+ * @throws CorpusError, StartError
+ */
+export async function loadMeanwhile(
+  config: Pick<Config, 'corpusDir'>,
+  additions: Pick<Additions, 'files'>,
+  log: Log,
+  onWithheld: (withheld: Withheld) => void,
+): Promise<Loaded> {
+  const all = [...readOwnCorpus(config), ...(await filesOf(additions))];
+  const { corpus, indexes, leftOut } = await readApart(all);
+  const assistant = createAssistant(corpus, { ...optionsWith(log, onWithheld), indexes });
+  const unfit = new Set(leftOut.map(({ addition }) => addition));
+  const files = all.filter(({ addition }) => addition === undefined || !unfit.has(addition));
+  return { corpus, assistant, files, leftOut, keep: () => {} };
+}
+
+const optionsWith = (log: Log, onWithheld: (withheld: Withheld) => void): AssistantOptions => ({
+  onWithheld: (withheld) => {
+    const { rows, faults } = withheld;
+    log.warn({ rows, faults }, 'a sentence failed its check and was not shown');
+    onWithheld(withheld);
+  },
+});
+
+async function filesOf(additions: Pick<Additions, 'files'>): Promise<CorpusFile[]> {
   try {
-    return await additions.files();
+    const files = await additions.files();
+    return files.map((file) => addedFile(file, file.addition));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
     throw new StartError(`What was added to the corpus could not be read from the store: ${why}`, { cause });

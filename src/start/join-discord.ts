@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Assistant } from '../assistant/types.ts';
 import { DiscordStartError } from '../discord/errors.ts';
 import type { DiscordOptions, RunningDiscord } from '../discord/start.ts';
 import { Watchdog } from '../health/watchdog.ts';
@@ -13,6 +14,8 @@ export interface JoinParts {
   readonly say: (sentence: string) => void;
   /** Ends the waiting between tries. */
   readonly signal: AbortSignal;
+  /** What is rehearsed with meanwhile; its answers are not counted. */
+  readonly rehearsal?: Assistant | undefined;
   /** Between tries, in seconds; the last one again and again. */
   readonly pauses?: readonly number[];
 }
@@ -25,9 +28,15 @@ export interface JoinParts {
  */
 export async function joinDiscord(
   options: DiscordOptions,
-  { say, signal, pauses = PAUSES }: JoinParts,
+  { say, signal, rehearsal, pauses = PAUSES }: JoinParts,
 ): Promise<RunningDiscord | null> {
-  const { startDiscord } = await import('../discord/index.ts');
+  const { rehearse, startDiscord } = await import('../discord/index.ts');
+  const { today, log } = options;
+  if (rehearsal) {
+    rehearse({ assistant: rehearsal, today, log }).catch((err: unknown) => {
+      log.error({ err }, 'what was to be rehearsed failed');
+    });
+  }
   for (let tries = 0; !signal.aborted; tries += 1) {
     try {
       return await startDiscord(options);
