@@ -4,15 +4,8 @@ import { failureOf } from './failures.ts';
 
 /** A failed start as what to do about it. */
 export function startError(error: unknown, { guildId }: { guildId?: string | undefined }): DiscordStartError {
-  return new DiscordStartError(whatToDo(error, guildId), isPassing(error), { cause: error });
-}
-
-const isPassing = (error: unknown): boolean =>
-  failureOf(error) === 'unavailable' || error instanceof NotReadyError;
-
-/** Discord let the bot in and then said nothing more. */
-export class NotReadyError extends Error {
-  override readonly name = 'NotReadyError';
+  const passing = failureOf(error) === 'unavailable';
+  return new DiscordStartError(whatToDo(error, guildId), passing, { cause: error });
 }
 
 function whatToDo(error: unknown, guildId: string | undefined): string {

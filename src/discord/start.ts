@@ -15,7 +15,7 @@ import { registration } from './registration.ts';
 import { Router } from './router.ts';
 import { compareServers } from './servers.ts';
 import { ServerSettings } from './settings/server-settings.ts';
-import { NotReadyError, startError } from './start-error.ts';
+import { startError } from './start-error.ts';
 import { Turns } from './turns.ts';
 import { type DiscordObserver, isConnected, isReachable, watchClient } from './watch.ts';
 
@@ -43,8 +43,10 @@ export interface DiscordOptions extends ClientSettings {
   readonly limits?: LimitRates | undefined;
   /** When an interaction is acknowledged without its answer, in milliseconds. Default 1,500 of Discord's 3,000. */
   readonly deferAfterMs?: number | undefined;
-  /** How long the start waits for Discord to be ready, or for one more of its shards, in milliseconds. Default 30,000. */
-  readonly readyWithinMs?: number | undefined;
+  /** Told every {@link waitingEveryMs} that Discord, or the next of its shards, is not ready yet. */
+  readonly onWaiting?: ((seconds: number) => void) | undefined;
+  /** Milliseconds. Default 30,000. */
+  readonly waitingEveryMs?: number | undefined;
 }
 
 export interface RunningDiscord {
@@ -88,11 +90,9 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   logEvents(client, log);
   if (options.observer) watchClient(client, options.observer);
   router.listen(client);
+  const waitNoLonger = tellOfWaiting(client, options);
   try {
-    const [ready] = await Promise.all([
-      readyClient(client, options.readyWithinMs ?? 30_000),
-      client.login(token),
-    ]);
+    const [ready] = await Promise.all([readyClient(client), client.login(token)]);
     // once: the process with the first shard is there in every deployment
     if (ready.ws.shards.has(0)) await register(ready, options);
     log.info({ commands: options.commands.length, guilds: ready.guilds.cache.size }, 'connected to Discord');
@@ -101,21 +101,26 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   } catch (error) {
     await client.destroy();
     throw startError(error, options);
+  } finally {
+    waitNoLonger();
   }
 }
 
-function readyClient(client: Client, ms: number): Promise<Client<true>> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NotReadyError(`Discord was not ready within ${ms} ms`)), ms);
-    // A login that fails is told by itself; nothing need wait for this then.
-    timer.unref();
-    // Discord lets one shard in every five seconds: many take longer than one may
-    client.on(Events.ShardReady, () => timer.refresh());
-    client.once(Events.ClientReady, (ready) => {
-      clearTimeout(timer);
-      resolve(ready);
-    });
+/**
+ * Waited for as long as it takes: discord.js tries by itself again, and a client that is given up while it connects goes
+ * on to connect, beside the next one.
+ */
+const readyClient = (client: Client): Promise<Client<true>> =>
+  new Promise((resolve) => {
+    client.once(Events.ClientReady, resolve);
   });
+
+/** Says that nothing happens, until it is ended. */
+function tellOfWaiting(client: Client, { onWaiting, waitingEveryMs = 30_000 }: DiscordOptions): () => void {
+  const told = setInterval(() => onWaiting?.(waitingEveryMs / 1000), waitingEveryMs);
+  // Discord lets one shard in every five seconds: many take longer than one may
+  client.on(Events.ShardReady, () => told.refresh());
+  return () => clearInterval(told);
 }
 
 async function register(

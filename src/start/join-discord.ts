@@ -32,6 +32,8 @@ export async function joinDiscord(
 ): Promise<RunningDiscord | null> {
   const { rehearse, startDiscord } = await import('../discord/index.ts');
   const { today, log } = options;
+  const onWaiting = (seconds: number) =>
+    say(`Discord lets the bot in, but said nothing more for ${seconds} s; waiting on.`);
   if (rehearsal) {
     rehearse({ assistant: rehearsal, today, log }).catch((err: unknown) => {
       log.error({ err }, 'what was to be rehearsed failed');
@@ -39,7 +41,7 @@ export async function joinDiscord(
   }
   for (let tries = 0; !signal.aborted; tries += 1) {
     try {
-      return await startDiscord(options);
+      return await startDiscord({ onWaiting, ...options });
     } catch (error) {
       if (!(error instanceof DiscordStartError) || !error.passing) throw error;
       const seconds = pauses[Math.min(tries, pauses.length - 1)] ?? 60;

@@ -153,6 +153,28 @@ describe('a start', { timeout: 20_000 }, () => {
     await discord?.stop();
   });
 
+  it('that takes long says so and waits, and then is there once', async () => {
+    const standIn = await startStandIn({ recommendedShards: 2 });
+    onTestFinished(() => standIn.close());
+    const said: string[] = [];
+    const options = { ...(await parts(standIn.rest)), waitingEveryMs: 1_000 };
+    const discord = await joinDiscord(options, {
+      say: (sentence) => void said.push(sentence),
+      signal: new AbortController().signal,
+    });
+    // five seconds between two shards
+    expect(said.length).toBeGreaterThan(2);
+    expect(new Set(said)).toEqual(
+      new Set(['Discord lets the bot in, but said nothing more for 1 s; waiting on.']),
+    );
+    expect(standIn.gateway.identifies).toBe(2);
+    const asked = standIn.people.sendMention(QUESTION);
+    await standIn.people.answerTo(asked);
+    await discord?.stop();
+    expect(standIn.gateway.connected()).toEqual([]);
+    expect(standIn.people.answersTo(asked)).toHaveLength(1);
+  });
+
   it('with a wrong token is not tried again', async () => {
     const standIn = await startStandIn();
     onTestFinished(() => standIn.close());

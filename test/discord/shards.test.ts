@@ -102,9 +102,9 @@ describe.each<[string, () => Promise<Record<string, string>>, StandInOptions]>([
   });
 });
 
-describe('more shards in one process than connect in the time that a start may take', () => {
-  it('come in one after the other, as long as one more does', { timeout: PATIENT }, async () => {
-    const { standIn } = await setUp({ recommendedShards: 3, identifyEvery: 4_900, readyWithinMs: 8_000 });
+describe('more shards in one process than may connect at once', () => {
+  it('come in one after the other', { timeout: PATIENT }, async () => {
+    const { standIn } = await setUp({ recommendedShards: 3, identifyEvery: 4_900 });
     expect(standIn.gateway.connected().toSorted()).toEqual([0, 1, 2].map((id) => [id, 3]));
     expect(standIn.gateway.identifies).toBe(3);
   });
