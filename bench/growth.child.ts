@@ -25,15 +25,19 @@ export interface Grown {
 
 /** As `growth.ts` calls them. */
 const OURS: readonly string[] = ['ours, the whole answer', 'ours, its search alone'];
-/** Every fourth question is enough where each takes long. */
+/** Every fourth question is timed; of a hundred thousand passages, where each takes long, every fortieth. */
 const EVERY = 4;
 const ROUNDS = 4;
+/** From so many passages on every tenth question is timed and judged. */
+const MANY = 50_000;
 
 const [name = '', added] = process.argv.slice(2);
 const corpus = grow(realCorpus(), Number(added));
 const all = questions();
-const timed = all.filter(({ thread }, index) => thread === undefined && index % EVERY === 0);
-const judged = answerable(all);
+const tenth = corpus.passages.size >= MANY ? 10 : 1;
+const every = <Item>(items: readonly Item[], n: number) => items.filter((_, index) => index % n === 0);
+const timed = every(all, EVERY * tenth).filter(({ thread }) => thread === undefined);
+const judged = every(answerable(all), tenth);
 const before = usedMb();
 const { rounds, ...rest } = await measure();
 const perQuestion = timed.map((_, index) =>
@@ -104,7 +108,7 @@ async function rightOf(engine: Engine): Promise<number> {
 }
 
 async function ranked(found: Engine): Promise<number> {
-  const sets = rankingSets();
+  const sets = every(rankingSets(), tenth);
   let sum = 0;
   for (const { q, expect } of sets) {
     const ids = await found.search(q, 40);

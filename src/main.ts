@@ -62,13 +62,13 @@ async function start(): Promise<void> {
     seen?.metrics.count('sma_withheld_total', {});
     withheld.note(statement);
   };
-  const loaded = await loadAssistant(config, opened.additions, log, onWithheld);
+  const origin = { config, additions: opened.additions, log, onWithheld };
+  const loaded = await loadAssistant(origin);
   const took = Math.round(performance.now() - began);
   say(`Read ${describeCorpus(loaded.corpus)} in ${took} ms.`);
   for (const addition of loaded.leftOut) say(describeLeftOut(addition));
   const assistant = new ExchangeableAssistant(loaded);
-  const load = () => loadMeanwhile(config, opened.additions, log, onWithheld);
-  const reload = oneAfterTheOther(() => reloadCorpus(assistant, load));
+  const reload = oneAfterTheOther(() => reloadCorpus(assistant, () => loadMeanwhile(origin)));
   process.on('SIGHUP', () => void reload().then(({ told }) => say(hideSecrets(told))));
 
   seen = new Observation({

@@ -26,23 +26,16 @@ export interface AssistantOptions {
 /** Builds the assistant over a sound corpus: understand → answer → verify, for every front end. */
 export function createAssistant(
   corpus: Corpus,
-  options: AssistantOptions = {},
+  { onWithheld = () => {}, indexes }: AssistantOptions = {},
 ): Assistant & { readonly knowledge: Knowledge } {
-  const knowledge = buildKnowledge(corpus, options.indexes);
-  const counters = { answered: 0, withheld: 0 };
-  const onWithheld = (withheld: Withheld): void => {
-    counters.withheld += 1;
-    options.onWithheld?.(withheld);
-  };
+  const knowledge = buildKnowledge(corpus, indexes);
   const answer = (query: Query, today: string): Answer => {
-    counters.answered += 1;
     const asOf = query.parts.find((part) => part.asOf !== null)?.asOf ?? today;
     const drafts = query.parts.map((part) => draftOf(part, query, factsAsOf(knowledge, part.asOf ?? today)));
     return assemble(query, drafts, factsAsOf(knowledge, asOf), onWithheld);
   };
   return {
     knowledge,
-    counters,
     answer,
     ask(question: Question): Reply {
       const { query, cleared } = understand(question, knowledge);

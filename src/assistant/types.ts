@@ -48,8 +48,6 @@ export interface Assistant {
   passage(id: string): PassageView | null;
   /** Up to `limit` values for autocomplete, best first, never empty. */
   suggest(what: Suggested, typed: string, lang: Language, limit: number): Choice[];
-  /** Counts since the start, for logs and metrics. */
-  readonly counters: { readonly answered: number; readonly withheld: number };
 }
 
 export interface PassageView {

@@ -17,10 +17,6 @@ export function measuredAssistant(
     return result;
   };
   return {
-    // a getter of the assistant stays one: its corpus may be exchanged
-    get counters() {
-      return assistant.counters;
-    },
     ask: (question) =>
       measured(
         () => assistant.ask(question),

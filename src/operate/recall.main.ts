@@ -25,7 +25,7 @@ await operate(
       const { recall, restOf } = await import('../discord/recall/index.ts');
       const rest = edit && config.discord ? restOf(config.discord.token, config.discord.api) : null;
       const today = now().toISOString().slice(0, 10);
-      const loaded = await loadAssistant(config, store.additions, log, () => {});
+      const loaded = await loadAssistant({ config, additions: store.additions, log, onWithheld: () => {} });
       await recall({ ...loaded, store, today, log, ids, rest, say });
       if (!edit) say('Nothing was changed; add --edit to correct the messages.');
     } finally {

@@ -15,6 +15,15 @@ import { prepareAssistant } from '../prepared/index.ts';
 import type { Additions } from '../store/types.ts';
 import type { ExchangeableAssistant, KnowingAssistant } from './exchangeable-assistant.ts';
 
+/** Where the corpus is, and who is told. */
+export interface Origin {
+  readonly config: Pick<Config, 'corpusDir'>;
+  readonly additions: Pick<Additions, 'files'>;
+  readonly log: Log;
+  /** Called for every sentence that failed its check. */
+  readonly onWithheld: (withheld: Withheld) => void;
+}
+
 export interface Loaded {
   readonly corpus: Corpus;
   readonly assistant: KnowingAssistant;
@@ -43,18 +52,12 @@ export function readOwnCorpus({ corpusDir }: Pick<Config, 'corpusDir'>): CorpusF
  * Reads the corpus with what the operator added to it, and builds the assistant over it. It is read after the store was
  * opened, so that it is indexed once. Without additions what an earlier start prepared will do; with them all is made
  * anew, so that other people's texts lie in the store alone.
- * @param onWithheld called for every sentence that failed its check
  * @throws CorpusError, StartError
  */
-export async function loadAssistant(
-  config: Pick<Config, 'corpusDir'>,
-  additions: Pick<Additions, 'files'>,
-  log: Log,
-  onWithheld: (withheld: Withheld) => void,
-): Promise<Loaded> {
-  const options = optionsWith(log, onWithheld);
-  const own = readOwnCorpus(config);
-  const added = await filesOf(additions);
+export async function loadAssistant(origin: Origin): Promise<Loaded> {
+  const options = optionsOf(origin);
+  const own = readOwnCorpus(origin.config);
+  const added = await filesOf(origin.additions);
   if (added.length === 0) {
     const { assistant, keep } = prepareAssistant(own, options);
     return { corpus: assistant.knowledge.corpus, assistant, files: own, leftOut: [], keep };
@@ -67,21 +70,16 @@ export async function loadAssistant(
  * The same while questions go on: what takes long is done in a process of its own.
  * @throws CorpusError, StartError
  */
-export async function loadMeanwhile(
-  config: Pick<Config, 'corpusDir'>,
-  additions: Pick<Additions, 'files'>,
-  log: Log,
-  onWithheld: (withheld: Withheld) => void,
-): Promise<Loaded> {
-  const all = [...readOwnCorpus(config), ...(await filesOf(additions))];
+export async function loadMeanwhile(origin: Origin): Promise<Loaded> {
+  const all = [...readOwnCorpus(origin.config), ...(await filesOf(origin.additions))];
   const { corpus, indexes, leftOut } = await readApart(all);
-  const assistant = createAssistant(corpus, { ...optionsWith(log, onWithheld), indexes });
+  const assistant = createAssistant(corpus, { ...optionsOf(origin), indexes });
   const unfit = new Set(leftOut.map(({ addition }) => addition));
   const files = all.filter(({ addition }) => addition === undefined || !unfit.has(addition));
   return { corpus, assistant, files, leftOut, keep: () => {} };
 }
 
-const optionsWith = (log: Log, onWithheld: (withheld: Withheld) => void): AssistantOptions => ({
+const optionsOf = ({ log, onWithheld }: Origin): AssistantOptions => ({
   onWithheld: (withheld) => {
     const { rows, faults } = withheld;
     log.warn({ rows, faults }, 'a sentence failed its check and was not shown');

@@ -19,7 +19,6 @@ interface Exchanged {
 export class ExchangeableAssistant implements KnowingAssistant {
   #current: KnowingAssistant;
   #files: readonly CorpusFile[];
-  #before = { answered: 0, withheld: 0 };
 
   constructor({ assistant, files }: Exchanged) {
     this.#current = assistant;
@@ -27,7 +26,6 @@ export class ExchangeableAssistant implements KnowingAssistant {
   }
 
   exchange({ assistant, files }: Exchanged): void {
-    this.#before = this.counters;
     this.#current = assistant;
     this.#files = files;
   }
@@ -39,11 +37,6 @@ export class ExchangeableAssistant implements KnowingAssistant {
 
   get knowledge(): Knowledge {
     return this.#current.knowledge;
-  }
-
-  get counters(): Assistant['counters'] {
-    const { answered, withheld } = this.#current.counters;
-    return { answered: this.#before.answered + answered, withheld: this.#before.withheld + withheld };
   }
 
   ask = (question: Question) => this.#current.ask(question);

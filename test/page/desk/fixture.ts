@@ -39,7 +39,13 @@ export async function openDesk(options: DeskOptions = {}): Promise<DeskFixture> 
   const log = createLog('info', { write: (line: string) => void logged.push(line) });
   const store = await openStore({ file: ':memory:', now: () => new Date(`${TODAY}T12:00:00Z`), log });
   const withheld = new WithheldLog(() => TODAY);
-  const load = () => loadAssistant({ corpusDir }, store.additions, log, (each) => withheld.note(each));
+  const load = () =>
+    loadAssistant({
+      config: { corpusDir },
+      additions: store.additions,
+      log,
+      onWithheld: (each) => withheld.note(each),
+    });
   const assistant = new ExchangeableAssistant(await load());
   const workshop = createWorkshop({
     assistant,
