@@ -83,12 +83,18 @@ function nearestLatin(word: string, lexicon: Lexicon): string | null {
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
     if (length < 5) continue;
     for (const known of bucketsOf(lexicon).get(`${word[0]}${length}`) ?? []) {
-      const distance = editDistance(word, known, allowed);
-      if (distance <= allowed && (!best || distance < best.distance)) best = { word: known, distance };
+      const edits = editDistance(word, known, allowed);
+      if (edits > allowed) continue;
+      // of equally near words the one with the same letters: froce is force, not froze
+      const distance = edits - (sameLetters(word, known) ? 0.5 : 0);
+      if (!best || distance < best.distance) best = { word: known, distance };
     }
   }
   return best?.word ?? null;
 }
+
+const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 /** Compares the front of a Korean run with the known words, letter by letter (jamo); the rest may be a particle. */
 function nearestKorean(run: string, lexicon: Lexicon): string | null {

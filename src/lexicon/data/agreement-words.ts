@@ -10,8 +10,8 @@ export const milestones = entries('milestone', [
   ['initialled', 'initialled|initialed|initialling|initialing|initial', '가서명|가서명일|가조인'],
   [
     'signed',
-    'signed|sign|signs|signing|signature|signatory date|ink|inked|formally signed|signing date',
-    '서명|서명일|서명식|정식서명|정식서명일|사인|조인|서명된|서명했|싸인',
+    'signed|sign|signs|signing|signature|signatures|signatory date|ink|inks|inked|inking|formally signed|signing date|pen to paper|their pen|his pen|her pen|penned|dotted line|their name to|their names to|his name to|her name to',
+    '서명|서명일|서명식|정식서명|정식서명일|사인|조인|서명된|서명했|싸인|도장을찍|도장찍|날인',
   ],
   [
     'ratified',
@@ -20,7 +20,7 @@ export const milestones = entries('milestone', [
   ],
   [
     'in-force',
-    'in force|entered into force|entry into force|enter into force|came into force|come into force|took effect|take effect|takes effect|effective|effective date|go into effect|went into effect|goes into effect|kick in|kicked in|kicks in|into effect|start|started|starts|begin|began|begins|took force',
+    'in force|entered into force|entry into force|enter into force|came into force|come into force|took effect|take effect|takes effect|effective|effective date|go into effect|went into effect|goes into effect|legal effect|legally binding|become binding|became binding|enter into effect|entered into effect|take force|kick in|kicked in|kicks in|into effect|start|started|starts|begin|began|begins|took force',
     '발효|발효일|발효된|시행|효력|효력발생|발효했|시작|시작일|적용시작|발효날짜|발효됐',
   ],
   [
@@ -66,8 +66,8 @@ export const aspects = entries('aspect', [
   ],
   [
     'signatories',
-    'signatory|signatories|signed by|signed for|who signed|signed it|signer|signers|sign for|put their name|sign it',
-    '서명자|누가서명|서명한사람|서명했|서명인|서명은누가|누가사인|서명한',
+    'signatory|signatories|signed by|signed for|who signed|signed it|signer|signers|sign for|put their name|sign it|put pen to paper|put his name|put her name|who inked|who penned',
+    '서명자|누가서명|서명한사람|서명했|서명인|서명은누가|누가사인|누가도장|도장찍은|도장을찍은|서명한',
   ],
   [
     'negotiators',
@@ -93,6 +93,11 @@ export const aspects = entries('aspect', [
     'novelty',
     'new in|what is new|what changed|novelty|novelties|main changes|key changes|features|what was new|key points|main points|highlights|innovations',
     '새로운점|달라진|바뀐|특징|새로|변경점|주요내용|핵심내용|무엇이바뀌|뭐가바뀌|뭐가달라|골자|바뀌었|달라졌',
+  ],
+  [
+    'first-rise',
+    'first rise|first rises|first increase|first increases|first hike|first hikes|first raise|first-year rise|first-year rises|first-year increase|first-year increases|first-year hike|first-year growth|first year rise|first year rises|first year increase|first year increases|first year hike|first year growth|initial rise|initial increase|initial hike|opening increase|opening rise',
+    '첫인상률|첫인상|첫해인상|첫해인상률|첫해증가율|첫해상승률|첫증가율|첫증액|첫해증액|첫해증가|첫상승률|1년차인상률|첫년도인상률|첫해의인상률',
   ],
   [
     'overview',

@@ -14,8 +14,8 @@ export const cues = entries('cue', [
   ],
   [
     'pay',
-    'pay|pya|pays|paid|payd|paying|payed|payment|payments|contribute|contributes|contributed|contribution payment|give|gave|chip in|fork out|shell out|spend|spends|spent|hand over|cough up|owe|owes|owed|owing|remit|fork over',
-    '내|냈|낸|내는|내고|냄|낼|부담|지불|지급|납부|부담했|부담하|내야',
+    'pay|pya|pays|paid|payd|paying|payed|payment|payments|contribute|contributes|contributed|contribution payment|give|gave|chip in|chips in|chipped in|chipping in|fork out|forks out|forked out|forking out|shell out|shells out|shelled out|shelling out|spend|spends|spent|hand over|hands over|handed over|handing over|cough up|coughs up|coughed up|coughing up|owe|owes|owed|owing|remit|remits|remitted|fork over|forks over|forked over|foot the|foots the|footed the|footing the|pony up|ponied up|ponies up|stump up|stumped up|kick in|kicked in|pick up the tab|picked up the tab|pay out|paid out|outlay|put up|contributing|cost seoul|set seoul back',
+    '내|냈|낸|내는|내고|냄|낼|부담|지불|지급|납부|부담했|부담하|내야|댔|대준|대줬|대주는|대주었|갖다 바친|갖다 바쳤|퍼준|퍼줬|치렀|치른',
   ],
   [
     'when',
@@ -67,6 +67,7 @@ export const cues = entries('cue', [
     'cagr|compound annual|compound growth|growth per year|per year on average growth|annual growth rate|average annual growth|average growth|annualised|annualized|average yearly growth|average increase|average rise|average yearly increase|yearly growth',
     '연평균증가율|연평균인상률|연평균성장률|연평균상승률|연평균증감률|연평균으로얼마나|평균인상률|평균증가율|복리',
   ],
+  ['gap', 'gap|spread|differential|how far apart|far apart', '격차|간극|차액'],
   ['percent', 'percent|per cent|percentage|pct|rate|in percent', '퍼센트|프로|비율|몇%|률|%'],
   [
     'total',
@@ -102,13 +103,13 @@ export const cues = entries('cue', [
   [
     'longest',
     'longest|ran the longest|lasted the longest',
-    '가장긴|제일긴|가장길|제일길|최장|젤 긴|젤긴|젤 길',
+    '가장긴|제일긴|가장길|제일길|최장|젤 긴|젤긴|젤 길|긴협정',
   ],
-  ['shortest', 'shortest|briefest', '가장짧|제일짧|최단|젤 짧|젤짧'],
+  ['shortest', 'shortest|briefest', '가장짧|제일짧|최단|젤 짧|젤짧|짧은협정|짧았던'],
   [
     'unrelated',
-    'salary of the|per unit|net worth|how old is|birthday|401k|obamacare|paris agreement|climate|minimum wage|health insurance|employer|condo|divorce|alimony|nafta|usmca|free trade agreement|brexit|car insurance|copay|kickstarter|landlord|tuition|roommate|startup|nda|record deal|box office|weather|recipe|recipes|restaurant|bitcoin|crypto|stock price|stocks|lottery|football|soccer|baseball|movie|movies|song|songs|homework|horoscope|girlfriend|boyfriend|dating|k-pop|bts|netflix|python code|poem|joke|translate|hotter|sexier|cuter|commissary|rent do families|apartment|day care|daycare|school bus|px hours',
-    '임금협상|임단협|최저임금|파리협정|파리기후|기후변화|이혼|위자료|아파트|관리비|재건축|재개발|건강보험|의료보험료|자동차보험|보험료|본인부담|본인분담|자기부담|자기분담|국민연금|회사|직장|전세|월세|등록금|요금제|자유무역협정|연봉|육아휴직|육아|날씨|맛집|주식|코인|비트코인|축구|야구|영화|노래|요리|레시피|복권|연애|숙제|번역|운세|아이돌|드라마|게임|파이썬|시써',
+    'salary of the|per unit|net worth|how old is|birthday|401k|obamacare|paris agreement|climate|minimum wage|health insurance|employer|condo|divorce|alimony|nafta|usmca|free trade agreement|brexit|car insurance|copay|kickstarter|landlord|tuition|roommate|startup|nda|record deal|box office|weather|recipe|recipes|restaurant|bitcoin|crypto|stock price|stocks|lottery|football|soccer|baseball|movie|movies|song|songs|homework|horoscope|girlfriend|boyfriend|dating|k-pop|bts|netflix|bbq|barbecue|hotel|hotels|motel|airbnb|nightlife|bars|cafe|coffee shop|brunch|pizza|karaoke|sightseeing|things to do|place to eat|places to eat|where to eat|haircut|barber|golf course|shopping mall|real estate|python code|poem|joke|translate|hotter|sexier|cuter|commissary|rent do families|apartment|day care|daycare|school bus|px hours',
+    '임금협상|임단협|최저임금|파리협정|파리기후|기후변화|이혼|위자료|아파트|관리비|재건축|재개발|건강보험|의료보험료|자동차보험|보험료|본인부담|본인분담|자기부담|자기분담|국민연금|회사|직장|전세|월세|등록금|요금제|자유무역협정|연봉|육아휴직|육아|날씨|맛집|고깃집|술집|호텔|숙소|카페|미용실|놀거리|볼거리|먹거리|가볼만|노래방|부동산|주식|코인|비트코인|축구|야구|영화|노래|요리|레시피|복권|연애|숙제|번역|운세|아이돌|드라마|게임|파이썬|시써',
   ],
   [
     'list',
@@ -163,8 +164,8 @@ export const cues = entries('cue', [
   ],
   [
     'share',
-    'share of the cost|what share|what percentage of|what percent of the|what fraction|proportion|what part of the cost|burden share',
-    '분담률|분담비율|몇퍼센트를|부담률|몇퍼센트부담|비중',
+    'slice|chunk|portion|fraction|piece of the|share of the cost|what share|what percentage of|what percent of the|what fraction|proportion|what part of the cost|burden share',
+    '분담률|분담비율|몇퍼센트를|부담률|몇퍼센트부담|비중|몫|차지하|차지했|차지한',
   ],
   [
     'how-long',
@@ -244,7 +245,7 @@ export const cues = entries('cue', [
   [
     'which-agreement',
     'which agreement|which sma|what agreement|which deal|what sma|which treaty|agreement applied|agreement covers|agreement covered|which pact',
-    '몇차|몇차협정|어느협정|어떤협정|몇번째협정|무슨협정',
+    '몇차|몇 차|몇차협정|어느협정|어떤협정|몇번째협정|무슨협정',
   ],
   [
     'clear',
@@ -320,7 +321,7 @@ export const cues = entries('cue', [
   ],
   [
     'role',
-    'commander|minister|ambassador|president|spokesman|spokesperson|spokeswoman|lawmaker|senator|envoy|charge|chargé|general|admiral|secretary|speaker|chairman|chair|representative|union head|counterpart|leader|adviser|advisor',
-    '사령관|장관|대사|대통령|의원|대변인|안보실장|실장|대사대리|위원장|의장|차관|보좌관|카운터파트|대표|국회의원|상대',
+    'commander|minister|ambassador|president|spokesman|spokesperson|spokeswoman|lawmaker|senator|envoy|charge|chargé|general|admiral|secretary|speaker|chairman|chair|representative|union head|counterpart|leader|adviser|advisor|head of|chief of|boss of|in charge of|union chief|union boss|post|role|job title|official title|what title|what job|what office|what capacity',
+    '사령관|장관|대사|대통령|의원|대변인|안보실장|실장|대사대리|위원장|의장|차관|보좌관|카운터파트|대표|국회의원|상대|직책|직위|직함|보직|맡은|맡았|수장',
   ],
 ]);

@@ -3,6 +3,7 @@ import { entries } from '../types.ts';
 /** Times said in words; `src/understand/slots` turns them into years against `today`. */
 export const times = entries('time', [
   ['this-year', "this year|the current year|current year|this year's", '올해|금년|이번해'],
+  ['this-month', "this month|the current month|this month's", '이번달|이달|금월|이번 달'],
   ['last-month', 'last month|the past month', '지난달|저번달|전달'],
   ['last-year', "last year|the past year|past year|last year's|a year ago", '작년|지난해|작년도'],
   ['next-year', "next year|the coming year|coming year|next year's", '내년|다음해|명년|내년도'],

@@ -34,8 +34,8 @@ export const topics = entries('topic', [
   ],
   [
     'unspent',
-    "unspent|unused|not spent|left over|leftover|carry over|carry-over|carried over|unexecuted|surplus|piled up|interest-free|interest free|community bank|not used|remaining money|hoarded|unspent money|unspent funds|wasn't spent|lapsed",
-    '미집행|미집행액|미집행금|불용|불용액|이월|남은돈|안쓴|쓰지않은|쌓인|쌓여|무이자|커뮤니티뱅크|남아있|미사용|잔액|이자',
+    "unspent|unused|not spent|left over|leftover|carry over|carry-over|carried over|unexecuted|surplus|piled up|interest-free|interest free|community bank|not used|remaining money|hoarded|unspent money|unspent funds|wasn't spent|not been spent|never spent|never got spent|lapsed",
+    '미집행|미집행액|미집행금|불용|불용액|이월|남은돈|안쓴|쓰지않은|쌓인|쌓여|무이자|커뮤니티뱅크|남아있|미사용|잔액|이자|안 쓰고|쓰지 않고|쓰지 못한|못 쓴|남긴 돈|남긴 금액|쓰고 남은|쓰고 남긴',
   ],
   [
     'budgeted',
@@ -75,8 +75,8 @@ export const topics = entries('topic', [
   ],
   [
     'exchange-rate',
-    'exchange rate|exchange rates|won per dollar|dollar rate|conversion rate|fx rate|rate of exchange',
-    '환율|달러당|환산율|적용환율|기준환율',
+    'exchange rate|exchange rates|won per dollar|dollar rate|conversion rate|fx rate|rate of exchange|won-dollar|dollar-won|against the dollar|versus the dollar|won to the dollar|won/dollar|usd/krw',
+    '환율|달러당|환산율|적용환율|기준환율|원달러|원/달러',
   ],
   [
     'employees',
@@ -176,7 +176,7 @@ export const topics = entries('topic', [
 export const parts = entries('part', [
   [
     'labour',
-    'labour|labor|wages of korean|personnel costs|personnel cost|wage|wages|korean payroll|labour cost|labor cost|labour costs|labor costs|labor share|labour share',
+    'labour|labor|wages of korean|personnel costs|personnel cost|wage|wages|korean payroll|labour cost|labor cost|labour costs|labor costs|labor share|labour share|salaries|payroll|pay packets',
     '인건비|노무비|임금|급여',
   ],
   [
@@ -194,7 +194,7 @@ export const parts = entries('part', [
 export const currencies = entries('currency', [
   [
     'USD',
-    'in dollars|in us dollars|in usd|dollar terms|dollar amount|dollar figure|dollars|usd|dollar value|in dollar|dollar equivalent|converted to dollars|us dollars',
+    'in dollars|in us dollars|in usd|dollar terms|dollar amount|dollar figure|dollars|usd|dollar value|in dollar|dollar equivalent|converted to dollars|us dollars|dollar로|dollar로는|dollar 기준|in dollar terms',
     '달러로|달러로는|미달러|달러기준|달러환산|달러화|달러화로|달러|미화',
   ],
   [
