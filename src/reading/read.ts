@@ -3,6 +3,7 @@ import type { Language } from '../text/localised.ts';
 import { hangulShare } from '../text/normalise.ts';
 import type { Reading, Slots } from './reading.ts';
 import { type KnownWords, repairSpelling } from './repair.ts';
+import { fullShortYears } from './short-years.ts';
 import { fillSlots } from './slots/index.ts';
 import { figuresForYears } from './year-words.ts';
 
@@ -18,7 +19,7 @@ export function languageOf(text: string): Language | null {
 /** Reads a normalised text: spelling, words, figures, slots. */
 export function read(normalised: string, words: KnownWords, today: string, lang: Language): Reading {
   const { lexicon } = words;
-  const { text, repairs } = repairSpelling(figuresForYears(normalised), words);
+  const { text, repairs } = repairSpelling(fullShortYears(figuresForYears(normalised)), words);
   const tags = lexicon.tag(text);
   const quantities = findQuantities(text);
   const slots = fillSlots(text, tags, quantities, today);

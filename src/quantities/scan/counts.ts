@@ -48,7 +48,8 @@ function counterAt(lexemes: readonly Lexeme[], at: number): Counter | null {
 
 /** "28,500 US troops", "5 straight years": one word between. */
 function unitBehindWord(lexemes: readonly Lexeme[], at: number): Count['unit'] {
-  if (lexemes[at] === undefined) return null;
+  // in "SMA 11 6 years" the years are counted by the number between
+  if (lexemes[at] === undefined || lexemes[at].type === 'number') return null;
   const us = behindUS(lexemes, at);
   return counterAt(lexemes, us > at ? us : skipSpace(lexemes, at + 1))?.unit ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Tag } from '../../lexicon/lexicon.ts';
 import type { Quantity } from '../../quantities/index.ts';
+import { besideNamed } from './neighbours.ts';
 
 export interface AgreementSlots {
   readonly agreements: readonly number[];
@@ -22,6 +23,10 @@ const NUMBER_BEHIND = /(?:(?:\bsma|agreement)(?:\s*(?:no\.?|number|#))?|sign(?:e
 /** 9~12차, 9-12th. */
 const SHORT_RANGE = /(?<![\d.,])(\d{1,2})\s*[~\-–∼]\s*(\d{1,2})\s*(?:차|th\b)/gu;
 
+/** "SMA 8, 9 and 10". */
+const BARE_LIST =
+  /\b(?:smas?|agreements)\s*((?:[1-9]\d?(?:\s*[,&/]\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+)){1,11}[1-9]\d?)(?![\d.,%]|\s*(?:years?|rounds?|percent|%|billion|million|trillion))/gu;
+
 const FIRST_YEAR =
   /(?:first|opening|initial)[\s-]+year|the first of the|첫\s*해|1년차|(?:very )?first (?:payment|amount|contribution)|starting amount/u;
 const LAST_YEAR = /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u;
@@ -40,9 +45,12 @@ export function agreementSlots(
   quantities: readonly Quantity[],
 ): AgreementSlots {
   const numbers = new Set<number>();
+  const numbered = quantities.some(({ kind }) => kind === 'ordinal') || /\d\s*년/u.test(text);
   const ordinals = quantities.filter((quantity) => {
     if (quantity.kind === 'count') {
       return (
+        // 11차 SMA 6년: so many years are no number of an agreement
+        !(quantity.unit === 'years' && numbered) &&
         quantity.value <= 30 &&
         Number.isInteger(quantity.value) &&
         NUMBER_BEHIND.test(text.slice(Math.max(0, quantity.start - 24), quantity.start))
@@ -58,12 +66,15 @@ export function agreementSlots(
   });
   ordinals.forEach((quantity, index) => {
     const value = 'value' in quantity ? quantity.value : 0;
-    numbers.add(value);
+    numbers.add(value + besideNamed(text, quantity.start, quantity.end));
     const next = ordinals[index + 1];
     if (next && 'value' in next && next.value > value && RANGE.test(text.slice(quantity.end, next.start))) {
       for (let n = value; n <= next.value; n += 1) numbers.add(n);
     }
   });
+  for (const [, list] of text.matchAll(BARE_LIST)) {
+    for (const [number] of list!.matchAll(/\d+/gu)) if (Number(number) <= 30) numbers.add(Number(number));
+  }
   for (const [, from, to] of text.matchAll(SHORT_RANGE)) {
     for (let n = Number(from); n <= Number(to) && n <= 30; n += 1) numbers.add(n);
   }
