@@ -16,6 +16,7 @@ const ASPECT_NAMES: Record<(typeof ASPECTS)[number], Localised> = {
   novelty: { en: 'What was new', ko: '달라진 점' },
   status: { en: 'Status', ko: '현황' },
   overview: { en: 'In short', ko: '요약' },
+  'first-rise': { en: 'First rise', ko: '첫 인상률' },
   'vote-share': { en: 'Share of votes for', ko: '찬성률' },
 };
 

@@ -146,6 +146,7 @@ export const ASPECTS = [
   'vote-share',
   'amount',
   'status',
+  'first-rise',
 ] as const;
 
 export const FIGURE_TOPICS = [
@@ -180,8 +181,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     kind: z.literal('extremum'),
     /** Of years: their amounts or growth. Of agreements: their length, first rise, or votes against. */
     of: z.enum(['amount', 'growth', 'length', 'first-rise', 'against', 'abstain', 'for']),
-    /** `flat`: the years in which it stayed as it was; `down`: those in which it fell. */
-    direction: z.enum(['max', 'min', 'flat', 'down']),
+    /** `both`: the highest and the lowest; `flat`: the years in which it stayed as it was; `down`: those in which it fell. */
+    direction: z.enum(['max', 'min', 'both', 'flat', 'down']),
     years,
     agreements,
     ...money,

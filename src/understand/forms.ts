@@ -14,6 +14,9 @@ const SLACK = 8;
 const SUPPOSED_FROZEN =
   /\bif\b[^.?!]{1,60}\b(?:were|was|stays?|stayed|is|had been) (?:frozen|flat)|동결(?:되|된다|한다|하)면/u;
 
+/** "2025 plus 2026", 2025년 + 2026년: a sum. */
+const SUM = /\d{4}\s*년?(?:도)?\s*(?:\+|\bplus\b|더하기|플러스)\s*\d{4}/u;
+
 /** What the form of a text says: a bare term, an arrow between years. */
 export function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const keys = new Set(reading.keys);
@@ -25,6 +28,7 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
   const clear = reading.tags.find((tag) => tag.keys.includes('cue:clear'));
   if (clear && bare.length - (clear.end - clear.start) <= SLACK) keys.add('form:bare-clear');
   if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
+  if (SUM.test(reading.text)) keys.add('cue:total');
   if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
   const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
   if (topics.length > 0) keys.add('topic:other');

@@ -6,6 +6,10 @@ import { type Frame, holds } from './frames.ts';
 /** Under this score no kind is meant. */
 export const THRESHOLD = 2;
 
+/** Days to come. */
+const SOON =
+  /\b(?:tomorrow|next (?:week|month)|soon|going (?:up|down))\b|내일|모레|다음\s?주|다음\s?달|이번\s?주/u;
+
 /** What people do and say; the amounts of years to come follow from a rule and are another matter. */
 const DEEDS: ReadonlySet<QueryKind> = new Set(['demand', 'position', 'date', 'timeline', 'person', 'reason']);
 
@@ -29,6 +33,10 @@ export function lateRefusal(
   // what somebody earns, and how old he is, is in no source here
   const ofPerson = has('cue:private-life') || (has('topic:salary') && !has('topic:employees'));
   if (has('person:*') && ofPerson) return 'unknown-matter';
+  // what the won will be worth follows from no agreement
+  const ofRates =
+    has('topic:exchange-rate') && !hasSubject && !has('topic:contribution') && !has('topic:sma');
+  if (ofRates && (has('cue:predict') || SOON.test(reading.text))) return 'prediction';
   const ahead =
     slots.years.length > 0 && slots.years.every((year) => year > Number(reading.today.slice(0, 4)));
   if (has('cue:predict') && ahead && best !== undefined && DEEDS.has(best.kind)) return 'prediction';

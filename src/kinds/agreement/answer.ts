@@ -5,6 +5,7 @@ import { formatDate, formatYears } from '../../quantities/index.ts';
 import type { ASPECTS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { amountSentence } from '../cost/answer.ts';
+import { firstRise } from '../extremum/agreements.ts';
 import {
   milestoneStatement,
   noveltyStatements,
@@ -24,6 +25,8 @@ type Aspect = (typeof ASPECTS)[number];
 
 /** Most agreements told one by one. */
 const MOST = 4;
+/** What is told in a sentence is told of all. */
+const SHORT: ReadonlySet<Aspect> = new Set(['rule', 'first-rise']);
 
 export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draft {
   if (query.agreements.length === 0 && asksVotesAlone(query)) {
@@ -46,7 +49,8 @@ export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draf
     facts.agreement(only, 'vote').length === 0
   )
     return withoutVote(only, facts);
-  const parts = known.slice(0, MOST).map((number) => {
+  const most = aspects.length > 0 && aspects.every((each) => SHORT.has(each)) ? known.length : MOST;
+  const parts = known.slice(0, most).map((number) => {
     const byAspect = aspects.map((aspect) =>
       aspect === 'amount' && query.years.length > 0
         ? amountsOf(query.years, facts)
@@ -109,6 +113,8 @@ function tell(number: number, aspect: Aspect, side: 'kr' | 'us' | null, facts: F
       return firstAmount(number, facts);
     case 'status':
       return statusOf(number, facts);
+    case 'first-rise':
+      return firstRise(number, facts);
     default:
       return aspect satisfies never;
   }

@@ -2,6 +2,7 @@ import { ASPECTS, part } from '../../query/schema.ts';
 import { agreementsMadeIn, agreementsOrThoseOf, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerAgreement } from './answer.ts';
+import { agreementsByRule } from './by-rule.ts';
 
 /** An agreement by number, by year, or as current, next or last: its years, rule, people, votes, novelties. */
 export const agreement = defineKind({
@@ -22,6 +23,7 @@ export const agreement = defineKind({
     'term:term-attached-opinion': -4,
     'term:term-implementation-arrangement': -9,
     'aspect:rounds': 4,
+    'aspect:first-rise+slot:agreement': 6,
     'aspect:vote': 3.4,
     'aspect:novelty': 1.8,
     'aspect:overview': 3,
@@ -108,6 +110,9 @@ export const agreement = defineKind({
     const agreements = inOffice
       ? agreementsMadeIn(reading.slots.years, facts)
       : agreementsOrThoseOf(reading, facts);
+    const byRule = agreements.length === 0 ? agreementsByRule(reading, facts) : [];
+    if (byRule.length > 0)
+      return part({ kind: 'agreement', agreements: byRule, aspects: ['rule'], asOf: reading.slots.asOf });
     return part({
       kind: 'agreement',
       agreements,

@@ -16,6 +16,9 @@ export const change = defineKind({
     'cue:yearly-growth': 4,
     'cue:percent+slot:year': 1,
     'cue:percent': 1,
+    'cue:gap+slot:range': 4,
+    'cue:gap+cue:how-long': -5,
+    'aspect:first-rise+slot:agreement': -4,
     'slot:two-years': 1.5,
     'slot:range': 0.8,
     'slot:year': 1.2,
@@ -66,6 +69,7 @@ export const change = defineKind({
     ['cue:percent', 'slot:year'],
     ['cue:compare', 'slot:two-years'],
     ['cue:compare', 'slot:range'],
+    ['cue:gap', 'slot:range'],
   ],
   fill(reading, facts) {
     const money = onYearBefore(reading, moneySlots(reading, facts), facts);

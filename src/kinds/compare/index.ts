@@ -16,6 +16,8 @@ export const compare = defineKind({
   kind: 'compare',
   cues: {
     'cue:compare': 2.5,
+    'cue:gap+slot:two-years': 2.5,
+    'cue:gap+cue:how-long': -5,
     'slot:two-years': 2,
     'slot:two-agreements': 2.5,
     'cue:most': 0.5,
@@ -43,6 +45,7 @@ export const compare = defineKind({
   },
   needs: [
     ['cue:compare', 'slot:two-years'],
+    ['cue:gap', 'slot:two-years'],
     ['cue:compare', 'slot:two-agreements'],
     ['slot:two-agreements'],
     ['cue:most', 'slot:two-years'],
@@ -65,7 +68,9 @@ export const compare = defineKind({
       agreements: ofYears ? [] : agreementsMeant(reading, facts),
       years: ofYears || reading.slots.edges.length === 0 ? money.years : [],
       aspects: [...new Set(aspects.map((key) => key.slice('aspect:'.length)))].filter((aspect) =>
-        ['rule', 'vote', 'novelty', 'rounds', 'signatories', 'negotiators', 'period'].includes(aspect),
+        ['rule', 'vote', 'novelty', 'rounds', 'signatories', 'negotiators', 'period', 'first-rise'].includes(
+          aspect,
+        ),
       ) as never,
     });
   },

@@ -9,6 +9,7 @@ import {
   milestoneStatement,
   peopleStatement,
   periodStatement,
+  voteStatement,
 } from '../shared/agreement-rows.ts';
 import { rankRows } from '../shared/rank.ts';
 import { eventStatement } from '../shared/texts.ts';
@@ -97,6 +98,9 @@ function told(number: number, rows: readonly Row[], query: QueryOf<'date'>, fact
       ...rows.flatMap((row) => milestoneStatement(row, facts)),
       ...people.flatMap((row) => peopleStatement(row, null, facts)),
       ...place,
+      ...(query.milestones.includes('passed-committee')
+        ? facts.agreement(number, 'committee-vote').flatMap((row) => voteStatement(row, facts))
+        : []),
       ...differing(number, query, facts),
       ...(query.milestones.includes('in-force') ? periodStatement(number, facts, 'detail') : []),
     ],
@@ -153,6 +157,7 @@ const EVENT_PART: Partial<Record<Milestone, string>> = {
   concluded: 'concluded',
   announced: 'announced',
   'first-round': 'round1',
+  'passed-committee': 'committee',
 };
 
 /** The step has not happened as of the day, or no source gives it. */
@@ -178,6 +183,9 @@ function notYet(number: number, query: QueryOf<'date'>, facts: Facts): Draft {
     latest.length > 0
       ? latest.flatMap((row) => milestoneStatement(row, facts))
       : periodStatement(number, facts);
+  // no source has the committee's day: the vote of the whole Assembly is what there is
+  const vote = query.milestones.includes('passed-committee') ? facts.agreement(number, 'vote') : [];
+  known.push(...vote.flatMap((row) => voteStatement(row, facts)));
   return hidden
     ? {
         status: 'partial',

@@ -38,6 +38,7 @@ export const date = defineKind({
     'aspect:signatories': -0.5,
     'aspect:rounds': -2,
     'cue:vote': -1.5,
+    'milestone:passed-committee+cue:vote': 6,
     'cue:check': -1.5,
     'cue:say': -0.6,
     'cue:which-agreement': -3,

@@ -50,7 +50,8 @@ function firstChange(year: number, facts: Facts): YearChange | null {
   return change && Math.abs(change.percent) < TIE ? changeIn(year + 1, facts) : change;
 }
 
-function firstRise(number: number, facts: Facts): DraftStatement[] {
+/** By how much the contribution first rose under an agreement. */
+export function firstRise(number: number, facts: Facts): DraftStatement[] {
   const year = facts.period(number)?.[0];
   const change = year === undefined ? null : firstChange(year, facts);
   if (!change) return [];

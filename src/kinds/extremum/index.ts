@@ -67,7 +67,7 @@ export const extremum = defineKind({
         kind: 'extremum',
         ...moneySlots(reading, facts),
         of: 'length',
-        direction: has('cue:longest') ? 'max' : 'min',
+        direction: directionOf(has('cue:longest'), has('cue:shortest')),
       });
     }
     if (has('cue:vote')) {
@@ -75,17 +75,17 @@ export const extremum = defineKind({
         kind: 'extremum',
         ...moneySlots(reading, facts),
         of: abstain ? 'abstain' : against ? 'against' : 'for',
-        direction: has('cue:least') ? 'min' : 'max',
+        direction: directionOf(has('cue:most'), has('cue:least')),
       });
     }
-    if (reading.slots.edges[0] === 'first' && has('cue:change')) {
+    if (has('aspect:first-rise') || (reading.slots.edges[0] === 'first' && has('cue:change'))) {
       return part({
         kind: 'extremum',
         ...moneySlots(reading, facts),
         years: [],
         agreements: [...reading.slots.agreements],
         of: 'first-rise',
-        direction: has('cue:least') ? 'min' : 'max',
+        direction: directionOf(has('cue:most'), has('cue:least')),
       });
     }
     if (has('cue:fall') && has('time:all-years') && !has('cue:most') && !has('cue:least'))
@@ -99,19 +99,41 @@ export const extremum = defineKind({
     if (has('cue:freeze'))
       return part({ kind: 'extremum', ...moneySlots(reading, facts), of: 'growth', direction: 'flat' });
     const growth = has('cue:change') || has('cue:fall') || has('cue:percent');
+    const both = has('cue:most') && has('cue:least');
     const least =
       has('cue:least') || (has('cue:fall') && !has('cue:change')) || (has('cue:fall') && !has('cue:most'));
     return part({
       kind: 'extremum',
       ...moneySlots(reading, facts),
       of: growth ? 'growth' : 'amount',
-      direction: least ? 'min' : 'max',
+      direction: both ? 'both' : least ? 'min' : 'max',
     });
   },
   answer: answerExtremum,
 });
 
+/** Without either word the most is meant. */
+const directionOf = (most: boolean, least: boolean): 'max' | 'min' | 'both' =>
+  most && least ? 'both' : least ? 'min' : 'max';
+
 function answerExtremum(query: QueryOf<'extremum'>, facts: Facts): Draft {
+  if (query.direction !== 'both') return oneWay(query, facts);
+  const [most, least] = [
+    oneWay({ ...query, direction: 'max' }, facts),
+    oneWay({ ...query, direction: 'min' }, facts),
+  ];
+  return {
+    ...most,
+    statements: [...most.statements, ...least.statements],
+    key: {
+      amounts: [...(most.key?.amounts ?? []), ...(least.key?.amounts ?? [])],
+      percents: [...(most.key?.percents ?? []), ...(least.key?.percents ?? [])],
+      dates: [...(most.key?.dates ?? []), ...(least.key?.dates ?? [])],
+    },
+  };
+}
+
+function oneWay(query: QueryOf<'extremum'>, facts: Facts): Draft {
   const asked = yearsAsked(query, facts);
   const scope =
     asked.length > 1

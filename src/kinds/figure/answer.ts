@@ -13,6 +13,7 @@ import { figureStatement } from '../shared/texts.ts';
 import { measureText, smaName } from '../shared/wording.ts';
 import { yearsAsked } from '../shared/years.ts';
 import type { Part } from './split.ts';
+import { whoSaid } from './who-said.ts';
 
 type Topic = (typeof FIGURE_TOPICS)[number];
 
@@ -48,13 +49,14 @@ export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
   const best = all[0]?.score ?? 0;
   const chosen = query.topics.includes('troops') && years.length === 0 ? troopsNow(query, facts) : [];
   const cash = query.topics.includes('split') ? ofAgreement({ ...query, agreements: [] }, facts) : [];
-  const rows =
+  const found =
     chosen.length > 0
       ? chosen
       : (inYears.length > 0 && inYears.length <= MOST ? all : all.filter(({ score }) => score >= best * 0.6))
           .slice(0, MOST)
           .map(({ row }) => row)
           .flatMap((row) => withCounterpart(row, query, facts));
+  const rows = [...new Set([...unspentOf(query, facts), ...found])];
   const part = query.topics.includes('defence-budget') ? shareOfBudget(query, years, facts) : [];
   if (rows.length === 0) return { status: 'not-covered', statements: [], notice: NONE };
   const missed = years.length > 0 && inYears.length === 0;
@@ -64,6 +66,7 @@ export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
       ...part,
       ...cash,
       ...rows.map((row) => figureStatement(row, facts)),
+      ...whoSaid(query.words, rows, facts),
       ...rows.flatMap((row) => noteOf(row)),
       ...agreementsOfTopic(query, facts),
     ],
@@ -76,11 +79,18 @@ export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
   };
 }
 
+/** What was not spent under an agreement as a whole, where no year of it is asked for. */
+const unspentOf = ({ topics, years, agreements, part: of }: QueryOf<'figure'>, facts: Facts): Row[] =>
+  topics.includes('unspent') && years.length === 0 && of === null
+    ? facts.rows('unspent').filter(({ attribute }) => agreements.some((n) => attribute === `${n}th-total`))
+    : [];
+
 const COMPARES = /비교|대비|보다|더\s*(?:많|내|큰)|\bor\b|versus|\bvs\b|than|compar|ratio|비율/u;
 
 /** Beside a figure of Japan that of Korea, where the question holds them against each other: rows come in such pairs. */
 function withCounterpart(row: Row, { words }: QueryOf<'figure'>, facts: Facts): Row[] {
-  if (!COMPARES.test(words)) return [row];
+  const both = /korea|한국/u.test(words) && /japan|일본/u.test(words);
+  if (!both && !COMPARES.test(words)) return [row];
   const other = facts.row(
     row.id.includes('japan') ? row.id.replace('japan', 'korea') : row.id.replace('korea', 'japan'),
   );

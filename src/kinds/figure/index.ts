@@ -1,4 +1,5 @@
 import { FIGURE_TOPICS, part } from '../../query/schema.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerFigure } from './answer.ts';
@@ -112,7 +113,7 @@ export const figure = defineKind({
     return part({
       kind: 'figure',
       topics: topics.size > 0 ? [...topics] : ['split'],
-      years: yearsMeant(reading, facts),
+      years: yearsMeant(reading, facts).filter((year) => !isOfReport(year, reading)),
       agreements: agreementsMeant(reading, facts),
       part: parts.length === 1 ? parts[0]! : wages ? 'labour' : null,
       words: reading.text.slice(0, 400),
@@ -121,3 +122,18 @@ export const figure = defineKind({
   },
   answer: answerFigure,
 });
+
+/** "The GAO report of 2021", GAO 2021 보고서: the year of what tells the figures is not that of the figures. */
+const REPORT_BEFORE =
+  /\b(?:gao|crs|report|study|audit)(?:'s)?\s*(?:report\s*)?(?:of|from|in|\()?\s*$|보고서\s*\(?$/u;
+const REPORT_BEHIND =
+  /^\s*년?\s*(?:gao|crs|미?\s*회계감사원|미?\s*의회조사국)?'?s?\s*(?:report|study|audit|보고서)/u;
+
+const isOfReport = (year: number, { text, quantities }: Reading): boolean =>
+  quantities.some(
+    (q) =>
+      q.kind === 'year' &&
+      q.year === year &&
+      (REPORT_BEFORE.test(text.slice(Math.max(0, q.start - 24), q.start)) ||
+        REPORT_BEHIND.test(text.slice(q.end, q.end + 24))),
+  );

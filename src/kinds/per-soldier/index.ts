@@ -12,7 +12,14 @@ import { defineKind } from '../types.ts';
 /** The contribution of a year divided by the number of US troops: arithmetic, since no source states it. */
 export const perSoldier = defineKind({
   kind: 'per-soldier',
-  cues: { 'cue:per-soldier': 7, 'cue:why': -3, 'cue:say': -2, 'cue:poll': -4, 'topic:employees': -5 },
+  cues: {
+    'cue:per-soldier': 7,
+    'cue:why': -3,
+    'cue:say': -2,
+    'cue:poll': -4,
+    'topic:employees': -5,
+    'topic:japan': -5,
+  },
   needs: [['cue:per-soldier']],
   fill(reading, facts) {
     const { years, agreements, currency, asOf } = moneySlots(reading, facts);

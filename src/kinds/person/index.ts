@@ -1,11 +1,12 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import { peopleOf } from '../../corpus/people.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import type { Localised } from '../../text/localised.ts';
-import { rolesOf } from '../shared/agreement-rows.ts';
+import { peopleStatement, rolesOf } from '../shared/agreement-rows.ts';
 import { rankRows } from '../shared/rank.ts';
-import { eventStatement } from '../shared/texts.ts';
+import { eventStatement, positionStatement } from '../shared/texts.ts';
 import { defineKind } from '../types.ts';
 
 /** Who somebody is and what part they had, or who did something that an event tells. */
@@ -55,10 +56,29 @@ function answerPerson(query: QueryOf<'person'>, facts: Facts): Draft {
   return query.people.length > 0 ? named(query, facts) : byDeed(query, facts);
 }
 
+/** Asked is who sat on the other side. */
+const COUNTERPART =
+  /counterpart|opposite number|across (?:the table )?from|\bopposite\b|negotiat\w* (?:with|against)|\bfac(?:ed|ing) (?:off )?|상대|카운터파트|맞은편|마주\s?앉/u;
+
+/** Whom the other side sent to the talks in which somebody led his own, or to the signing. */
+function counterparts(id: string, facts: Facts): DraftStatement[] {
+  const shared = facts.rows('agreement').filter((row) => peopleOf(row).includes(id));
+  const talks = shared.filter(({ attribute }) => attribute === 'negotiators');
+  return (talks.length > 0 ? talks : shared).flatMap((row) => {
+    if (!('people' in row.value)) return [];
+    const { kr, us } = row.value.people;
+    const others = kr.includes(id) ? us : kr;
+    if (others.length === 0) return [];
+    const roles = rolesOf(others, facts).map((statement) => ({ ...statement, role: 'answer' as const }));
+    return [...peopleStatement(row, null, facts), ...roles];
+  });
+}
+
 function named(query: QueryOf<'person'>, facts: Facts): Draft {
   const statements = query.people.flatMap((id): DraftStatement[] => {
     const events = rankRows(facts, ['event'], query.words, { actors: [id] }).slice(0, 3);
     return [
+      ...(COUNTERPART.test(query.words) ? counterparts(id, facts) : []),
       ...rolesOf([id], facts).map((statement) => ({ ...statement, role: 'answer' as const })),
       ...events
         .sort((a, b) => (a.row.date ?? '').localeCompare(b.row.date ?? ''))
@@ -73,9 +93,25 @@ function named(query: QueryOf<'person'>, facts: Facts): Draft {
   };
 }
 
+/** A post, of which the rows of persons say who held it. */
+const POST =
+  /\bhead\b|\bheaded\b|\bled\b|\bleader\b|\bboss\b|\bchair(?:man|woman)?\b|in charge of|위원장|지부장|수장|책임자/u;
+
+/** The row of a person says that it was such a post. */
+const HOLDS = /\b(?:head|leader|chief|chair)\b|위원장|수석대표/iu;
+
 /** Who … without a name: the rows that tell the deed, with the person they name. */
 function byDeed(query: QueryOf<'person'>, facts: Facts): Draft {
-  const rows = rankRows(facts, ['event', 'position', 'person', 'reason'], query.words).filter(
+  const holders = POST.test(query.words)
+    ? rankRows(facts, ['person'], query.words).filter(
+        ({ coverage, row }) =>
+          coverage >= ENOUGH &&
+          'text' in row.value &&
+          HOLDS.test(`${row.value.text.en} ${row.value.text.ko}`),
+      )
+    : [];
+  const others = rankRows(facts, ['event', 'position', 'person', 'reason'], query.words);
+  const rows = (holders.length > 0 ? holders : others).filter(
     ({ coverage, row }) => coverage >= ENOUGH && (row.actors?.length || row.subject === 'person' || row.name),
   );
   const [best] = rows;
@@ -88,6 +124,7 @@ function byDeed(query: QueryOf<'person'>, facts: Facts): Draft {
       if (row.subject === 'person')
         return rolesOf([row.id], facts).map((s) => ({ ...s, role: 'answer' as const }));
       if (row.subject === 'event') return eventStatement(row, 'answer');
+      if (row.subject === 'position') return positionStatement(row);
       return 'text' in row.value ? [{ role: 'answer', text: row.value.text, rows: [row] }] : [];
     }),
     key: { people },

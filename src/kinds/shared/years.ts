@@ -1,5 +1,6 @@
 import { peopleOf } from '../../corpus/people.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { MILESTONES } from '../../query/schema.ts';
 import { idsOf, type Reading } from '../../reading/reading.ts';
 
 /** All calendar years of an agreement. */
@@ -29,7 +30,8 @@ export function agreementsMeant(reading: Reading, facts: Facts): number[] {
 
 /** The agreements that a reading means; where it names only a person, those that the person signed or negotiated. */
 export function agreementsOrThoseOf(reading: Reading, facts: Facts): number[] {
-  const named = agreementsMeant(reading, facts);
+  const ofMonth = reading.slots.agreements.length > 0 ? [] : agreementsOfMonth(reading, facts);
+  const named = ofMonth.length > 0 ? ofMonth : agreementsMeant(reading, facts);
   if (named.length > 0 || reading.slots.years.length > 0) return named;
   const people = idsOf(reading, 'person');
   const role = reading.keys.has('milestone:signed') ? 'signatories' : 'negotiators';
@@ -38,6 +40,26 @@ export function agreementsOrThoseOf(reading: Reading, facts: Facts): number[] {
     .filter((row) => row.attribute === role && peopleOf(row).some((id) => people.includes(id)))
     .flatMap((row) => row.agreement ?? []);
   return [...new Set(theirs)].sort((a, b) => a - b);
+}
+
+/** The month that a reading names by the day it is asked, YYYY-MM: this one, or the last. */
+export function monthMeant({ keys, slots, today }: Reading): string | null {
+  const [year, month] = (slots.asOf ?? today).split('-').map(Number);
+  if (keys.has('time:this-month')) return (slots.asOf ?? today).slice(0, 7);
+  if (!keys.has('time:last-month')) return null;
+  return new Date(Date.UTC(year!, month! - 2, 1)).toISOString().slice(0, 7);
+}
+
+/** "Signed this month": the agreements that took the step in the month, any step if none is named. */
+function agreementsOfMonth(reading: Reading, facts: Facts): number[] {
+  const month = monthMeant(reading);
+  if (month === null) return [];
+  const said = MILESTONES.filter((milestone) => reading.keys.has(`milestone:${milestone}`));
+  return facts.agreements.filter((number) =>
+    (said.length > 0 ? said : MILESTONES).some((milestone) =>
+      facts.agreement(number, milestone).some(({ value }) => 'date' in value && value.date.startsWith(month)),
+    ),
+  );
 }
 
 /** The agreements that were concluded in one of the years. */

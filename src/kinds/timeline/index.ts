@@ -7,7 +7,7 @@ import type { Localised } from '../../text/localised.ts';
 import { milestoneStatement } from '../shared/agreement-rows.ts';
 import { type Ranked, rankRows } from '../shared/rank.ts';
 import { eventStatement } from '../shared/texts.ts';
-import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { agreementsMeant, monthMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 
 /** What happened, in order: of an agreement, in a year or month, or on a matter. */
@@ -37,6 +37,7 @@ export const timeline = defineKind({
     'cue:check': -1.5,
     'cue:total': -2,
     'cue:vote': -1,
+    'part:*+cue:share': -3,
     'cue:what-if': -3,
     'cue:poll': -2,
   },
@@ -54,7 +55,9 @@ export const timeline = defineKind({
     const named = reading.quantities.flatMap((q) =>
       q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
     );
-    const months = [...new Set([...named, ...partOfYear(reading)])].slice(0, 12);
+    const month = monthMeant(reading);
+    const spoken = month === null ? [] : [month];
+    const months = [...new Set([...named, ...partOfYear(reading), ...spoken])].slice(0, 12);
     return part({
       kind: 'timeline',
       years: months.length > 0 ? [] : yearsMeant(reading, facts),
