@@ -105,6 +105,7 @@ const PLAIN = new Set(
   talk yearly annual million billion trillion won dollars dollar percent cant pls anywhere hurried thanks think thought till time times today together took toward try under until upon using usual via view way
   whole within without work wrong amt number numbers figure figures exact exactly official officially people persons folks person guys stuff there keep seeing everywhere desk lived since ever anyway anymore need needs using write writing paper essay report article style class teacher friend says heard think approx approximately roughly around ballpark circa outlet newspaper channel station website blog
   brother sister dad mom father mother uncle cousin grandpa son daughter curious wondering wondered remember stationed interested always professor
+  autumn spring summer winter everyone everybody none half third early late
   agreed recalculated hurry quickly briefly kindly regarding concerning respectively`.split(/\s+/),
 );
 const PLAIN_KO =
@@ -161,6 +162,10 @@ function isSpecific({ tags, text, keys }: Reading, unknown: readonly string[], l
   // 12차 협상: agreements of other subjects that are counted have their name in front
   const counted =
     (keys.has('slot:agreement') && (keys.has('topic:sma') || keys.has('topic:talks'))) ||
+    // "wrap up the 12th when the 11th still ran": two that are made or run are no grades and no episodes
+    (keys.has('slot:two-agreements') &&
+      keys.has('slot:year') &&
+      (keys.has('aspect:period') || [...keys].some((key) => key.startsWith('milestone:')))) ||
     (keys.has('slot:year') && keys.has('topic:sma') && [...keys].some((key) => key.startsWith('milestone:')));
   const named = tags.some(
     (tag) =>

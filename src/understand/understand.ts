@@ -48,7 +48,7 @@ export interface Understood {
 
 /** From this score on a question about a series needs no word that names the subject. */
 const SERIES = 4.5;
-/** From this score on another strange word does not matter. */
+/** From this score on another strange word does not matter, unless why is asked: that is asked of anything. */
 const SURE_SERIES = 6;
 
 /** Turns what a person wrote into a Query. Pure; never throws for any text. */
@@ -137,7 +137,7 @@ function understandPart(
   const asksSeries =
     (best?.score ?? 0) >= SERIES &&
     (reading.slots.years.length > 0 || reading.slots.agreements.length > 0) &&
-    scope.unknown.length < ((best?.score ?? 0) >= SURE_SERIES ? 3 : 2);
+    scope.unknown.length < ((best?.score ?? 0) >= SURE_SERIES && best?.kind !== 'reason' ? 3 : 2);
   const leans = context !== null && leansOnContext(reading, best);
   const refused = refusal(reading, scope);
   const offSubject =

@@ -239,9 +239,13 @@ function partStatements(year: number, part: Part, wantsShare: boolean, facts: Fa
 
 /** What an agreement says of a part: "lower bound of labour cost raised to 87 %". */
 function ofAgreement(query: QueryOf<'figure'>, facts: Facts): DraftStatement[] {
+  const floor = FLOOR.test(query.words);
   return rankRows(facts, ['agreement'], query.words, { agreements: query.agreements })
     .filter(
-      ({ coverage, row }) => coverage >= OF_AGREEMENT && 'text' in row.value && row.attribute !== 'rule',
+      ({ coverage, row }) =>
+        'text' in row.value &&
+        row.attribute !== 'rule' &&
+        (coverage >= OF_AGREEMENT || (floor && FLOOR.test(row.value.text.en))),
     )
     .slice(0, 1)
     .map(({ row }) => ({
@@ -256,6 +260,9 @@ function ofAgreement(query: QueryOf<'figure'>, facts: Facts): DraftStatement[] {
       rows: [row, ...facts.agreement(row.agreement!, 'period')],
     }));
 }
+
+/** "The labour floor", 인건비 보장: another name for the lower bound that agreements set. */
+const FLOOR = /lower bound|\bfloor\b|guarantee|하한|보장/u;
 
 /** From this share of the question on a novelty of an agreement speaks of it. */
 const OF_AGREEMENT = 0.4;

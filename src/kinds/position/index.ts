@@ -1,11 +1,10 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
-import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { EntryType } from '../../lexicon/types.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
-import { normalise } from '../../text/normalise.ts';
 import { answerPassages } from '../passages/answer.ts';
+import { bodiesAmong, isOfBody } from '../shared/bodies.ts';
 import { monthsSaid, rankRows } from '../shared/rank.ts';
 import { demandStatement, positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
@@ -102,8 +101,8 @@ function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
       : ofPeople.length > 0
         ? ofPeople
         : rankRows(facts, ['position'], query.words);
-  const bodies = query.actors.filter((id) => !people.includes(id) && !SIDES.has(id));
-  const theirs = bodies.length > 0 ? all.filter(({ row }) => isOf(row, bodies, facts)) : [];
+  const bodies = bodiesAmong(query.actors, facts);
+  const theirs = bodies.length > 0 ? all.filter(({ row }) => isOfBody(row, bodies, facts)) : [];
   const suited = poll ? all.filter(({ row }) => row.attribute === 'poll') : theirs;
   const ranked = suited.length > 0 ? suited : all;
   const inMonth = ofMonth(query.words, people, facts);
@@ -118,16 +117,6 @@ function answerPosition(query: QueryOf<'position'>, facts: Facts): Draft {
   const shown = ranked.filter(({ score }) => score >= best.score * NEAR).slice(0, MOST);
   return { status: 'answered', statements: shown.flatMap(({ row }) => positionStatement(row)) };
 }
-
-/** The two sides, of which most rows are. */
-const SIDES: ReadonlySet<string> = new Set(['kr', 'us']);
-
-/** Whether it is the position of one of these parties, bodies or institutes. */
-const isOf = ({ name }: Row, bodies: readonly string[], { knowledge }: Facts): boolean =>
-  name !== undefined &&
-  knowledge.lexicon
-    .tag(normalise(name.en))
-    .some(({ keys }) => bodies.some((body) => keys.includes(`actor:${body}`)));
 
 /** "The case for paying more", 반대쪽 논리: the arguments of one side, or of both where none is named. */
 function argumentsFor(stances: ReadonlySet<string>, facts: Facts): DraftStatement[] {

@@ -6,17 +6,23 @@ import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import { answerChange } from '../change/answer.ts';
 import { answerPassages } from '../passages/answer.ts';
-import { rankRows } from '../shared/rank.ts';
+import { bodiesAmong, isOfBody } from '../shared/bodies.ts';
+import { rankRows, yearOf } from '../shared/rank.ts';
 import { positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
+import { whyTheyDiffer } from './differ.ts';
 
 /** Why something was so, as a source explains it. */
 export const reason = defineKind({
   kind: 'reason',
   cues: {
-    'cue:why': 5,
+    'cue:why': 6.5,
     'cue:why+slot:percent': 0.5,
+    'cue:why+cue:sources-differ': 1.5,
+    'cue:why+slot:two-agreements': 2,
+    'cue:why+part:*': 1,
+    'cue:argument': -2,
     'cue:check': -1.5,
     'cue:who': -1,
     'cue:when': -0.8,
@@ -42,6 +48,8 @@ const ENOUGH = 0.26;
 const ENOUGH_OF_AGREEMENT = 0.2;
 
 function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
+  const differing = whyTheyDiffer(query, facts);
+  if (differing.length > 0) return { status: 'answered', statements: differing };
   const all = rankRows(facts, ['reason'], query.words);
   const [best] = all;
   const fits = (row: { year?: number | undefined; agreement?: number | undefined }): boolean =>
@@ -62,6 +70,8 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
     year !== undefined && query.years.length <= 2
       ? all.find(({ row }) => row.year === year && !/reject|walk|five-billion|furlough/.test(row.id))
       : undefined;
+  const stance = stanceOf(query, chosen?.coverage ?? 0, facts);
+  if (stance.length > 0) return { status: 'answered', statements: stance };
   const sure = sameFigure ?? chosen?.row ?? byYear?.row;
   const changes = year !== undefined && query.years.length <= 2 ? changeIn(year, facts) : null;
   const key = changes?.key ? { key: changes.key } : {};
@@ -97,6 +107,25 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
     statements: [...reasons, ...asDetail(changes)],
     ...key,
   };
+}
+
+/** What people do who are for or against something. */
+const STANCE: ReadonlySet<string> = new Set(['cue:say', 'cue:vote', 'cue:demand', 'stance:against']);
+
+/** "Why did PSPD oppose it": its position, where the question names a body that takes one. */
+function stanceOf(query: QueryOf<'reason'>, known: number, facts: Facts): DraftStatement[] {
+  const tags = facts.knowledge.lexicon.tag(query.words).flatMap(({ keys }) => keys);
+  if (!tags.some((key) => STANCE.has(key))) return [];
+  const actors = tags.filter((key) => key.startsWith('actor:')).map((key) => key.slice('actor:'.length));
+  const bodies = bodiesAmong(actors, facts);
+  const theirs = rankRows(facts, ['position'], query.words).filter(
+    ({ row }) =>
+      isOfBody(row, bodies, facts) &&
+      (query.agreements.length === 0 || query.agreements.includes(row.agreement ?? 0)) &&
+      (query.years.length === 0 || query.years.includes(yearOf(row) ?? 0)),
+  );
+  const [best] = theirs;
+  return best && best.coverage >= known ? positionStatement(best.row) : [];
 }
 
 /** What somebody said of the matter. */

@@ -4,7 +4,7 @@ import { entries } from '../types.ts';
 export const milestones = entries('milestone', [
   [
     'concluded',
-    'concluded|conclude|conclusion|agreed|reach|reached|struck|settled|finalised|finalized|deal reached|agreement reached|come to terms|wrapped up|clinched|agree on',
+    'concluded|conclude|conclusion|agreed|reach|reached|struck|settled|finalised|finalized|deal reached|agreement reached|come to terms|wrapped up|wrap up|wraps up|wrapping up|clinched|clinch|agree on',
     '타결|합의|체결|타결일|합의일|체결일|맺어|맺은|합의된',
   ],
   ['initialled', 'initialled|initialed|initialling|initialing|initial', '가서명|가서명일|가조인'],
@@ -106,7 +106,7 @@ export const aspects = entries('aspect', [
   ],
   [
     'period',
-    'period|cover|covers|covered|years covered|what years|from when to when|valid|validity|how long|duration|length|term|lasts|last|run|runs|until when|expire|expires|apply|applies|applied|multi-year|year deal|span',
+    'period|cover|covers|covered|years covered|what years|from when to when|valid|validity|how long|duration|length|term|lasts|last|run|runs|ran|running|until when|expire|expires|apply|applies|applied|multi-year|year deal|span',
     '적용기간|유효기간|적용되|적용|기간|언제부터|언제까지|몇년짜리|몇년간|적용된기간|유효|몇년|적용연도|짜리|년간',
   ],
   [

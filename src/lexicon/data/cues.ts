@@ -38,6 +38,11 @@ export const cues = entries('cue', [
     '왜|이유|까닭|배경|원인|어째서|무엇때문|뭐때문|근거|왜냐|무슨이유|어쩌다|어떻게 나온|나온 숫자|산출 근거',
   ],
   [
+    'sources-differ',
+    'sources differ|sources disagree|sources give|reports differ|reports disagree|outlets differ|between outlets|between sources|between reports|different sources|different reports|different outlets|different papers|different articles|different things in|figures differ|numbers differ|estimates differ|estimates vary|figures vary|numbers vary|percentages vary|dates differ|different figure|different figures|different number|different numbers|different share|different shares|different percentage|different percentages|different amounts|different sums|different totals|different dates|two dates|two figures|two numbers|different answers|everyone quotes|everybody quotes|everyone gives|everybody gives|everyone says|mismatch|discrepancy|discrepancies|contradictory|contradict|contradicts|conflicting|inconsistent|disagree on|differ so much|vary so much|all over the place',
+    '제각각|제각기|각기 다르|서로 다른 숫자|자료마다|기사마다|매체마다|언론마다|보도마다|사람마다|곳마다|출처마다|신문마다|마다 다르|마다 달라|마다 다른|말이 다 달라|말이 다르|말이 달라|숫자가 다르|숫자가 달라|수치가 다르|수치가 달라|엇갈려|엇갈리|엇갈린|다 다르게|다 달라|다르게 나와|다르게 나오|다르게 말',
+  ],
+  [
     'what-is',
     "what is|what's|whats|what are|what does|what do you mean|define|definition|definition of|meaning|meaning of|stand for|stands for|mean by|explain|what was|tell me about|describe|full form|short for|acronym|explained|simply|in plain words|in simple terms|in plain english",
     '뭐하는|무슨말|뭔말|뭐야|뭐임|뭔가|뭔지|뭐예요|뭐에요|무엇|무엇인|무엇이|뜻|의미|정의|이란|란무엇|이뭐|가뭐|설명|알려줘|무슨뜻|뭐지|뭡니까|약자|뭔데|뭐냐|뭔가요',

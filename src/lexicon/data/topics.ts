@@ -44,8 +44,8 @@ export const topics = entries('topic', [
   ],
   [
     'split',
-    'split|breakdown|broken down|composition|made up of|divided into|divided up|divided among|consists of|what is it spent on|spent on|used for|where does the money go|where the money goes|goes to|what does it pay for|pay for|three categories|categories|headings|items|usage|allocation|lower bound|wage floor|labour floor|labor floor',
-    '구성|항목|세부|내역|배분|나눠|어디에쓰|어디쓰|쓰이|사용처|용도|비목|항목별|어디로가|쓰임|하한|하한선',
+    'split|breakdown|broken down|composition|made up of|divided into|divided up|divided among|consists of|what is it spent on|spent on|used for|where does the money go|where the money goes|goes to|what does it pay for|pay for|three categories|categories|headings|items|usage|allocation|lower bound|wage floor|labour floor|labor floor|wage guarantee|labour guarantee|labor guarantee|pay guarantee',
+    '구성|항목|세부|내역|배분|나눠|어디에쓰|어디쓰|쓰이|사용처|용도|비목|항목별|어디로가|쓰임|하한|하한선|인건비보장|보장비율|보장하한',
   ],
   [
     'in-kind',
@@ -64,7 +64,7 @@ export const topics = entries('topic', [
   ],
   [
     'share',
-    'non-personnel|non personnel|npsc|share of stationing|share of the stationing|what share of the cost|what percentage of the cost|half of the cost|share of the upkeep|portion of the cost|won-based cost|won based cost|percent of the cost|percentage does korea|percent does korea|share does korea',
+    'non-personnel|non personnel|npsc|different share|different shares|different percentage|different percentages|share of stationing|share of the stationing|what share of the cost|what percentage of the cost|half of the cost|share of the upkeep|portion of the cost|won-based cost|won based cost|percent of the cost|percentage does korea|percent does korea|share does korea',
     '분담률|부담비율|주둔비용의|비인적|인적비용제외|원화경비|부담률|분담비율|절반',
   ],
   ['japan', "japan|tokyo|japanese|japan's|sympathy budget|omoiyari", '일본|도쿄|주일미군|배려예산|일본은'],
