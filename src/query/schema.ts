@@ -269,6 +269,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     years,
     agreements,
     words: z.string().max(400).default(''),
+    /** What one side asked for and what the other one offered. */
+    both: z.literal(true).optional(),
     ...common,
   }),
   z.object({

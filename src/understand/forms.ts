@@ -17,6 +17,14 @@ const SUPPOSED_FROZEN =
 /** "2025 plus 2026", 2025년 + 2026년: a sum. */
 const SUM = /\d{4}\s*년?(?:도)?\s*(?:\+|\bplus\b|더하기|플러스)\s*\d{4}/u;
 
+/** "What sum did he name", "the number he floated": what somebody says that is to be paid. */
+const NAMES_SUM =
+  /\b(?:sum|figure|amount|number|price)\b[^.?!]{1,60}\b(?:nam(?:e|ed)|gave|give|mention(?:ed)?|cited?|floated?|throw out|threw out|put forward|quoted?)\b/u;
+
+/** "By SPARK's count", 평통사에 따르면: the figure of somebody, not the agreed one. */
+const BY_COUNT =
+  /\bby [^.?!,]{1,40}\b(?:count|reckoning|calculations?|estimates?|math|account)\b|according to|\breckons?\b|\bestimates?\b|에 따르면|계산(?:으로|에|하면|대로|상|이)|추산|집계/u;
+
 /** What the form of a text says: a bare term, an arrow between years. */
 export function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const keys = new Set(reading.keys);
@@ -30,6 +38,9 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
   if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
   if (SUM.test(reading.text)) keys.add('cue:total');
   if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
+  if (NAMES_SUM.test(reading.text) && [...keys].some((key) => /^(?:person:|actor:(?:us|kr)$)/.test(key)))
+    keys.add('cue:demand');
+  if (BY_COUNT.test(reading.text)) keys.add('cue:by-count');
   const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
   if (topics.length > 0) keys.add('topic:other');
   const named = [...keys].some((key) =>

@@ -27,7 +27,14 @@ export function lateRefusal(
     slots.agreements.length > 0 ||
     slots.relativeAgreement !== null ||
     slots.allYears;
-  if (has('cue:opinion') && !has('cue:say') && !has('cue:poll') && !has('actor:analysts') && !has('cue:why'))
+  if (
+    has('cue:opinion') &&
+    !has('cue:argument') &&
+    !has('cue:say') &&
+    !has('cue:poll') &&
+    !has('actor:analysts') &&
+    !has('cue:why')
+  )
     return 'opinion';
   if (has('cue:your-view') && !has('cue:poll')) return 'opinion';
   // what somebody earns, and how old he is, is in no source here
@@ -80,6 +87,7 @@ export function bareFragment(reading: Reading): boolean {
     'term:*',
     'actor:*',
     'part:*',
+    'stance:debate',
     'slot:year',
     'slot:agreement',
     'slot:amount',

@@ -1,14 +1,17 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { amountMeasure } from '../../knowledge/measure.ts';
+import { findQuantities } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import type { Localised } from '../../text/localised.ts';
 import { amountSentence } from '../cost/answer.ts';
-import { monthsSaid, rankLoosely, rankRows } from '../shared/rank.ts';
+import { monthsSaid, type Ranked, rankLoosely, rankRows } from '../shared/rank.ts';
 import { demandStatement, positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
+import { asksOfBoth, ofBothSides } from './sides.ts';
 
 /** What one side asked for, offered or claimed. */
 export const demand = defineKind({
@@ -54,6 +57,7 @@ export const demand = defineKind({
       years: yearsMeant(reading, facts),
       agreements: agreementsMeant(reading, facts),
       words: reading.text.slice(0, 400),
+      ...(asksOfBoth(reading) ? { both: true as const } : {}),
       asOf: reading.slots.asOf,
     });
   },
@@ -93,14 +97,20 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
     monthsSaid(query.words).some((month) => row.date?.startsWith(month)),
   );
   const demands = inMonths.length > 0 ? inMonths : all;
+  const bothSides = query.both ? ofBothSides(query, all, facts) : [];
+  if (bothSides.length > 0) return tellDemands(bothSides, facts);
   const sided = demands.filter(({ row }) => wanted === null || row.attribute.startsWith(wanted));
-  const ranked = sided.length > 0 ? sided : demands;
+  const ranked = meantFirst(sided.length > 0 ? sided : demands, query);
   // "at the moment": the newest one as of the day
   const newest = /at the moment|right now|currently|지금|현재|now\b/u.test(query.words);
   const ordered = newest
     ? [...ranked].sort((a, b) => (b.row.date ?? '').localeCompare(a.row.date ?? '')).slice(0, 2)
     : ranked;
-  const best = ordered[0];
+  const best = ordered.reduce<Ranked | undefined>(
+    (top, each) => (top && top.score >= each.score ? top : each),
+    undefined,
+  );
+  const sure = ordered.filter(({ row }) => isMeant(row, query)).length;
   const positions = rankRows(
     facts,
     ['position', 'event'],
@@ -108,15 +118,21 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
     people.length > 0 ? { actors: people } : {},
   ).filter(
     ({ coverage, row }) =>
-      coverage >= 0.34 && (years.length === 0 || years.some((year) => row.date?.startsWith(String(year)))),
+      coverage >= 0.34 &&
+      // that a round was held is no answer to what was asked for
+      (row.subject === 'position' || tellsFigure(row)) &&
+      (query.agreements.length === 0 || query.agreements.includes(row.agreement ?? 0)) &&
+      (years.length === 0 || years.some((year) => row.date?.startsWith(String(year)))),
   );
-  const shown = ordered.filter(({ score }) => newest || score >= (best?.score ?? 0) * NEAR).slice(0, MOST);
+  const shown = ordered
+    .filter(({ score }, index) => newest || index < sure || score >= (best?.score ?? 0) * NEAR)
+    .slice(0, MOST);
   const extra = positions.slice(0, 2);
   if (shown.length === 0 && extra.length === 0)
     return { status: 'not-covered', statements: [], notice: NOTHING };
   const [year] = query.years;
   const settled = year !== undefined && SETTLED.test(query.words) ? facts.amount(year) : null;
-  const byPosition = (extra[0]?.coverage ?? 0) > (best?.coverage ?? 0) + 0.1;
+  const byPosition = sure === 0 && (extra[0]?.coverage ?? 0) > (best?.coverage ?? 0) + 0.1;
   const told: DraftStatement[] = [
     ...shown.flatMap(({ row }) => demandStatement(row, facts)),
     ...extra.flatMap(({ row }) =>
@@ -136,12 +152,42 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
     statements: ordering.map((statement, index) =>
       index === 0 ? { ...statement, role: 'answer' } : statement,
     ),
-    key: {
-      amounts: shown.flatMap(({ row }) => ('amount' in row.value ? [amountMeasure(row.value)] : [])),
-      percents: shown.flatMap(({ row }) => ('percent' in row.value ? [row.value.percent] : [])),
-    },
+    key: keyOf(shown.map(({ row }) => row)),
   };
 }
+
+/** Whether a demand is for the very year of the question ("asked for 2014"), or of the very amount. */
+function isMeant({ about, value }: Row, { years, words }: QueryOf<'demand'>): boolean {
+  const ofYear = years.length === 1 && (about?.en.includes(`for ${years[0]}`) ?? false);
+  const measure = 'amount' in value ? amountMeasure(value) : null;
+  const ofAmount =
+    measure !== null && findQuantities(words).some((q) => q.kind === 'amount' && q.value === measure.value);
+  return ofYear || ofAmount;
+}
+
+const tellsFigure = ({ value }: Row): boolean =>
+  'text' in value && findQuantities(value.text.en).some((q) => q.kind === 'amount' || q.kind === 'percent');
+
+/** Those that the question means by year or amount first, else as they were. */
+const meantFirst = (ranked: readonly Ranked[], query: QueryOf<'demand'>): Ranked[] => [
+  ...ranked.filter(({ row }) => isMeant(row, query)),
+  ...ranked.filter(({ row }) => !isMeant(row, query)),
+];
+
+/** Demands and offers as they were made. */
+function tellDemands(rows: readonly Row[], facts: Facts): Draft {
+  return {
+    status: 'answered',
+    statements: rows.flatMap((row) => demandStatement(row, facts)),
+    key: keyOf(rows),
+  };
+}
+
+/** The figures that a claim about demands is held against. */
+const keyOf = (rows: readonly Row[]): NonNullable<Draft['key']> => ({
+  amounts: rows.flatMap(({ value }) => ('amount' in value ? [amountMeasure(value)] : [])),
+  percents: rows.flatMap(({ value }) => ('percent' in value ? [value.percent] : [])),
+});
 
 const NOTHING: Localised = {
   en: 'Not covered: no demand or offer in the corpus fits. Ask, for example, what Washington asked for in 2019.',

@@ -19,8 +19,8 @@ export const actors = entries('actor', [
   ],
   [
     'congress',
-    'congress|congressional|us congress|senate|us senate|house of representatives|capitol hill|american congress|us lawmakers',
-    '미의회|미국의회|미국국회|상원|하원|미상원|미하원|미국상원|미국하원',
+    'congress|congressional|us congress|senate|us senate|house of representatives|capitol hill|american congress|us lawmakers|american lawmakers|us legislators|american legislators|congressmen|congressman|congresswoman|us congressmen|american congressmen|members of congress|us senators|american senators|us representatives',
+    '미의회|미국의회|미국의원|미의원|미국하원의원|미국상원의원|미하원의원|미상원의원|미국상하원|미국 정치인|미국국회|상원|하원|미상원|미하원|미국상원|미국하원',
   ],
   [
     'mofa',

@@ -128,7 +128,7 @@ export const cues = entries('cue', [
   ],
   [
     'demand',
-    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened',
+    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened',
     '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했',
   ],
   [
@@ -138,8 +138,8 @@ export const cues = entries('cue', [
   ],
   [
     'argument',
-    'case for paying|case against paying|the case for|the case against|case against korea|case for korea|argument for paying|argument against paying|arguments for|arguments against|argument for|argument against|pros and cons|case for a higher|case against a higher',
-    '더 내야 한다는|더 내야 된다는|더 내면 안|찬성 논리|반대 논리|찬성측 근거|반대측 근거|찬성 근거|반대 근거|찬성론|반대론|찬반 논리|찬반 근거|반대쪽 논리|찬성쪽 논리',
+    'case for paying|case against paying|the case for|the case against|case against korea|case for korea|argument for paying|argument against paying|arguments for|arguments against|argument for|argument against|pros and cons|pro and con|pro and a con|argument on each side|arguments on each side|argument on either side|arguments of each side|case for a higher|case against a higher',
+    '더 내야 한다는|더 내야 된다는|더 내면 안|찬성 논리|반대 논리|찬성측 근거|반대측 근거|찬성 근거|반대 근거|찬성론|반대론|찬반 논리|찬반 근거|찬반 논거|찬성이랑 반대|찬성과 반대|찬성하고 반대|양측 주장|양쪽 주장|양측 논리|양쪽 논리|양측 논거|양쪽 논거|반대쪽 논리|찬성쪽 논리',
   ],
   [
     'include',

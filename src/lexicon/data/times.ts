@@ -126,8 +126,8 @@ export const terms = entries('time', [
   ],
   [
     'term:trump-first',
-    "under trump|trump's first term|trumps first term|first trump term|trump 1.0|first trump administration|trump first term|during trump|trump years|trump's first|trump era",
-    '트럼프1기|트럼프때|트럼프집권1기|트럼프시절|트럼프1기때|트럼프정부때',
+    "under trump|trump's first term|trumps first term|first trump term|trump 1.0|first trump administration|trump first term|during trump|trump years|trump's first|trump era|his first term|first term in office|in the first term|during the first term",
+    '트럼프1기|트럼프가1기|트럼프의1기|1기 때|1기때|1기 행정부|집권1기|첫임기|첫 임기|1기 시절|트럼프때|트럼프집권1기|트럼프시절|트럼프1기때|트럼프정부때',
   ],
   [
     'term:biden',
@@ -136,7 +136,7 @@ export const terms = entries('time', [
   ],
   [
     'term:trump-second',
-    "trump's second term|trumps second term|second trump term|trump 2.0|second trump administration|trump second term",
-    '트럼프2기|트럼프집권2기',
+    "trump's second term|trumps second term|second trump term|trump 2.0|second trump administration|trump second term|his second term|in the second term",
+    '트럼프2기|트럼프집권2기|트럼프가2기|2기 때|2기 행정부|집권2기|두번째임기',
   ],
 ]);
