@@ -46,7 +46,7 @@ describe('who stands where', () => {
 
   it.each([
     ['2020년 무렵 미국 의원들은 방위비 문제에 어떤 입장이었어?', 'pos-us-congress-house-2020-05'],
-    ['which US senators criticised the demand', 'pos-us-congress-house-2020-05'],
+    ['which US senators criticised the demand in 2020', 'pos-us-congress-house-2020-05'],
     ["by SPARK's count what will the 12th cost over its five years", 'pos-spark-2024-11-28'],
     ['평통사에 따르면 12차 5년 동안 얼마 들어', 'pos-spark-2024-11-28'],
   ])('%s', (text, row) => {
