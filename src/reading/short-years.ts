@@ -2,10 +2,10 @@
 
 /** Without one of these two figures may count anything. */
 const OF_AMOUNTS =
-  /average|\bavg\b|\bmean\b|total|\bsum\b|amount|\bpa(?:y|id|ys)\b|contribution|compare|difference|how much|방위비|분담금|평균|합계|합산|총액|합치|더하|금액|얼마|인상률|증가율|비교|차이/u;
+  /average|\bavg\b|\bmean\b|total|\bsum\b|amount|\bpa(?:y|id|ys)\b|contribution|compare|difference|how much|which year|방위비|분담금|평균|합계|합산|총액|합치|더하|금액|얼마|인상률|증가율|비교|차이/u;
 /** Two figures that are years of the series. */
 const SHORT = String.raw`(?:0\d|[12]\d|30|9[1-9])`;
-const JOIN = String.raw`\s*(?:,|&|\+|~|-|–|/|\band\b|\bto\b|\bplus\b|\bvs\.?|이?랑|하고|[과와]|부터)?\s*`;
+const JOIN = String.raw`\s*(?:,|&|\+|~|-|–|/|\band\b|\bto\b|\bplus\b|\bor\b|\bminus\b|\bvs\.?|이?랑|하고|[과와]|부터)?\s*`;
 const LIST = new RegExp(
   String.raw`(?<![\d.,:/$€₩%'’-])${SHORT}(?:${JOIN}(?<!\d)${SHORT}(?!\d)){1,8}(?!\d)`,
   'gu',

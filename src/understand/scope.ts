@@ -207,6 +207,27 @@ function unknownWords({ text, tags, quantities }: Reading): string[] {
   return words;
 }
 
+/** A base as a place to be, not as a matter: what is near it, what is recommended there. */
+const AROUND =
+  /\b(?:near|nearest|nearby|close to|closest|around|recommend\w*|best|good \w+ (?:at|in|near|by)|cheap)\b|근처|주변|가까운|추천|주위/u;
+const OF_PLACE: ReadonlySet<string> = new Set(['topic:humphreys', 'topic:usfk', 'term:term-camp-humphreys']);
+const OF_MATTER = [
+  'cue:how-much',
+  'cue:how-many',
+  'cue:share',
+  'cue:percent',
+  'cue:why',
+  'cue:when',
+  'cue:say',
+  'cue:pay',
+];
+
+function asksAround({ keys, text }: Reading): boolean {
+  if (!keys.has('topic:humphreys') || !AROUND.test(text)) return false;
+  const topics = [...keys].filter((key) => /^(?:topic|term|person|slot|part|milestone):/u.test(key));
+  return topics.every((key) => OF_PLACE.has(key)) && !OF_MATTER.some((key) => keys.has(key));
+}
+
 /** Whether a sentence gives orders to the bot. */
 export const isInstruction = (text: string): boolean => INSTRUCTION.test(text);
 
@@ -228,6 +249,7 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
     return 'other-country';
   if (holds('cue:unrelated', reading) && !(scope.certain && SUBJECT.some((key) => holds(key, reading))))
     return 'off-topic';
+  if (asksAround(reading)) return 'unknown-matter';
   if (asksUnknown(reading, scope)) return 'unknown-matter';
   if (!scope.specific && scope.unknown.length > 0 && scope.weak - scope.unknown.length < 2)
     return 'off-topic';

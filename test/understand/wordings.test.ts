@@ -56,6 +56,7 @@ describe('what is asked of amounts', () => {
   it.each([
     ['gap between the 2019 and the 2021 amounts?', 'compare'],
     ['2019 2021 격차', 'compare'],
+    ['2019년에서 2018년 빼면', 'compare'],
     ['2025 plus 2026', 'aggregate'],
     ['what korea chipped in for 2013', 'cost'],
     ['2016년에 한국이 대준 돈', 'cost'],
@@ -89,12 +90,18 @@ describe('persons', () => {
 });
 
 describe('what only touches the subject', () => {
-  it.each(['best bbq place near camp humphreys?', '내일 원달러 환율 오를까?', 'good hotels near pyeongtaek'])(
-    'is not answered: %s',
-    (text) => {
-      expect(['off-topic', 'not-covered']).toContain(ask(text).status);
-    },
-  );
+  it.each([
+    'best bbq place near camp humphreys?',
+    '내일 원달러 환율 오를까?',
+    'good hotels near pyeongtaek',
+    '평택 기지 근처 살기 좋아?',
+  ])('is not answered: %s', (text) => {
+    expect(['off-topic', 'not-covered']).toContain(ask(text).status);
+  });
+
+  it('leaves what a base cost', () => {
+    expect(ask('cost of the base near pyeongtaek').status).toBe('answered');
+  });
 
   it('leaves the rates that were agreed', () => {
     expect(ask('what exchange rate was used in 1998').status).toBe('answered');

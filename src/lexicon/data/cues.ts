@@ -4,7 +4,7 @@ import { entries } from '../types.ts';
 export const cues = entries('cue', [
   [
     'how-much',
-    'how much|how mch|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of',
+    'how much|how mch|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of|the damage',
     '얼마|얼만|얼마나|금액|액수|비용|분담액|몇조|몇억|몇원|규모',
   ],
   [
@@ -14,7 +14,7 @@ export const cues = entries('cue', [
   ],
   [
     'pay',
-    'pay|pya|pays|paid|payd|paying|payed|payment|payments|contribute|contributes|contributed|contribution payment|give|gave|chip in|chips in|chipped in|chipping in|fork out|forks out|forked out|forking out|shell out|shells out|shelled out|shelling out|spend|spends|spent|hand over|hands over|handed over|handing over|cough up|coughs up|coughed up|coughing up|owe|owes|owed|owing|remit|remits|remitted|fork over|forks over|forked over|foot the|foots the|footed the|footing the|pony up|ponied up|ponies up|stump up|stumped up|kick in|kicked in|pick up the tab|picked up the tab|pay out|paid out|outlay|put up|contributing|cost seoul|set seoul back',
+    'pay|pya|pays|paid|payd|paying|payed|payment|payments|contribute|contributes|contributed|contribution payment|give|gave|chip in|chips in|chipped in|chipping in|fork out|forks out|forked out|forking out|shell out|shells out|shelled out|shelling out|spend|spends|spent|hand over|hands over|handed over|handing over|cough up|coughs up|coughed up|coughing up|owe|owes|owed|owing|remit|remits|remitted|fork over|forks over|forked over|foot the|foots|footed|footing the|on the hook|pony up|ponied up|ponies up|stump up|stumped up|kick in|kicked in|pick up the tab|picked up the tab|pay out|paid out|outlay|put up|contributing|cost seoul|set seoul back',
     '내|냈|낸|내는|내고|냄|낼|부담|지불|지급|납부|부담했|부담하|내야|댔|대준|대줬|대주는|대주었|갖다 바친|갖다 바쳤|퍼준|퍼줬|치렀|치른',
   ],
   [
@@ -72,11 +72,15 @@ export const cues = entries('cue', [
     'cagr|compound annual|compound growth|growth per year|per year on average growth|annual growth rate|average annual growth|average growth|annualised|annualized|average yearly growth|average increase|average rise|average yearly increase|yearly growth',
     '연평균증가율|연평균인상률|연평균성장률|연평균상승률|연평균증감률|연평균으로얼마나|평균인상률|평균증가율|복리',
   ],
-  ['gap', 'gap|spread|differential|how far apart|far apart', '격차|간극|차액'],
+  [
+    'gap',
+    'gap|spread|differential|how far apart|far apart|minus|subtract|subtracted',
+    '격차|간극|차액|빼면|뺀|빼기|마이너스',
+  ],
   ['percent', 'percent|per cent|percentage|pct|rate|in percent', '퍼센트|프로|비율|몇%|률|%'],
   [
     'total',
-    'total|totals|sum|sum of|altogether|in all|combined|cumulative|overall|add|adding|add up|adds up|added up|aggregate|all together|in total|summed|put together|together',
+    'total|totals|total cost|total bill|sum|sum of|altogether|in all|combined|cumulative|overall|add|adding|add up|adds up|added up|aggregate|all together|in total|summed|put together|together',
     '합계|총합|총액|합산|총|모두|다합치|다합|합치|합쳐|합친|합해|더하면|더한|더하|누적|전부|합하|통틀어|전체',
   ],
   [
@@ -113,7 +117,7 @@ export const cues = entries('cue', [
   ['shortest', 'shortest|briefest', '가장짧|제일짧|최단|젤 짧|젤짧|짧은협정|짧았던'],
   [
     'unrelated',
-    'salary of the|per unit|net worth|how old is|birthday|401k|obamacare|paris agreement|climate|minimum wage|health insurance|employer|condo|divorce|alimony|nafta|usmca|free trade agreement|brexit|car insurance|copay|kickstarter|landlord|tuition|roommate|startup|nda|record deal|box office|weather|recipe|recipes|restaurant|bitcoin|crypto|stock price|stocks|lottery|football|soccer|baseball|movie|movies|song|songs|homework|horoscope|girlfriend|boyfriend|dating|k-pop|bts|netflix|bbq|barbecue|hotel|hotels|motel|airbnb|nightlife|bars|cafe|coffee shop|brunch|pizza|karaoke|sightseeing|things to do|place to eat|places to eat|where to eat|haircut|barber|golf course|shopping mall|real estate|python code|poem|joke|translate|hotter|sexier|cuter|commissary|rent do families|apartment|day care|daycare|school bus|px hours',
+    'salary of the|per unit|net worth|how old is|birthday|401k|obamacare|paris agreement|climate|minimum wage|health insurance|employer|condo|divorce|alimony|nafta|usmca|free trade agreement|brexit|car insurance|copay|kickstarter|landlord|tuition|roommate|startup|nda|record deal|box office|weather|recipe|recipes|restaurant|bitcoin|crypto|stock price|stocks|lottery|football|soccer|baseball|movie|movies|song|songs|homework|horoscope|girlfriend|boyfriend|dating|k-pop|bts|netflix|bbq|barbecue|hotel|hotels|motel|airbnb|nightlife|cafe|coffee shop|brunch|pizza|karaoke|sightseeing|things to do|place to eat|places to eat|where to eat|haircut|barber|golf course|shopping mall|real estate|python code|poem|joke|translate|hotter|sexier|cuter|commissary|rent do families|apartment|day care|daycare|school bus|px hours',
     '임금협상|임단협|최저임금|파리협정|파리기후|기후변화|이혼|위자료|아파트|관리비|재건축|재개발|건강보험|의료보험료|자동차보험|보험료|본인부담|본인분담|자기부담|자기분담|국민연금|회사|직장|전세|월세|등록금|요금제|자유무역협정|연봉|육아휴직|육아|날씨|맛집|고깃집|술집|호텔|숙소|카페|미용실|놀거리|볼거리|먹거리|가볼만|노래방|부동산|주식|코인|비트코인|축구|야구|영화|노래|요리|레시피|복권|연애|숙제|번역|운세|아이돌|드라마|게임|파이썬|시써',
   ],
   [
@@ -204,7 +208,7 @@ export const cues = entries('cue', [
   ],
   [
     'predict',
-    'will it be|will korea pay|will south korea pay|will be in|predict|prediction|forecast|expected to|going to be|in the future|likely to be|will happen|will trump|will the us|will there be|do you think|your guess|odds|chance',
+    'will it be|will korea pay|will south korea pay|will be in|predict|prediction|forecast|expected to|going to be|in the future|likely to be|will happen|will win|will trump|will the us|will there be|do you think|your guess|odds|chance',
     '예상|전망|예측|될까|할까|낼까|오를까|것같|앞으로어떻게|미래|될것|가능성|얼마가될|얼마낼',
   ],
   [
@@ -326,7 +330,7 @@ export const cues = entries('cue', [
   ],
   [
     'role',
-    'commander|minister|ambassador|president|spokesman|spokesperson|spokeswoman|lawmaker|senator|envoy|charge|chargé|general|admiral|secretary|speaker|chairman|chair|representative|union head|counterpart|leader|adviser|advisor|head of|chief of|boss of|in charge of|union chief|union boss|post|role|job title|official title|what title|what job|what office|what capacity',
+    'commander|minister|ambassador|president|spokesman|spokesperson|spokeswoman|lawmaker|senator|envoy|charge|chargé|general|admiral|secretary|speaker|chairman|chair|representative|union head|counterpart|leader|adviser|advisor|head of|chief of|boss of|in charge of|union chief|union boss|what post|which post|post did|post held|his post|her post|role|job title|official title|what title|what job|what office|what capacity',
     '사령관|장관|대사|대통령|의원|대변인|안보실장|실장|대사대리|위원장|의장|차관|보좌관|카운터파트|대표|국회의원|상대|직책|직위|직함|보직|맡은|맡았|수장',
   ],
 ]);

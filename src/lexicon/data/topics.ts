@@ -194,7 +194,7 @@ export const parts = entries('part', [
 export const currencies = entries('currency', [
   [
     'USD',
-    'in dollars|in us dollars|in usd|dollar terms|dollar amount|dollar figure|dollars|usd|dollar value|in dollar|dollar equivalent|converted to dollars|us dollars|dollar로|dollar로는|dollar 기준|in dollar terms',
+    'in dollars|in us dollars|in usd|dollar terms|dollar amount|dollar figure|dollars|usd|dollar value|in dollar|dollar equivalent|converted to dollars|us dollars|dollar로|amount dollar|won to dollar|dollar로는|dollar 기준|in dollar terms',
     '달러로|달러로는|미달러|달러기준|달러환산|달러화|달러화로|달러|미화',
   ],
   [
