@@ -179,8 +179,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('extremum'),
-    /** Of years: their amounts or growth. Of agreements: their length, first rise, or votes against. */
-    of: z.enum(['amount', 'growth', 'length', 'first-rise', 'against', 'abstain', 'for']),
+    /** Of years: their amounts or growth. Of agreements: their length, first rise, rounds of talks, or votes. */
+    of: z.enum(['amount', 'growth', 'length', 'first-rise', 'rounds', 'against', 'abstain', 'for']),
     /** `both`: the highest and the lowest; `flat`: the years in which it stayed as it was; `down`: those in which it fell. */
     direction: z.enum(['max', 'min', 'both', 'flat', 'down']),
     years,

@@ -40,6 +40,8 @@ describe('which agreement is meant', () => {
     ['물가상승률 상한이 4%였던 건 몇 차 협정이야', [8, 9]],
     ['which agreement had no ceiling', [11]],
     ['which SMA had a cap of 5%', [12]],
+    ['1년짜리 협정은 몇 차', [10]],
+    ['how many agreements had five years', [8, 9, 12]],
   ])('%s', (text, agreements) => {
     expect(part(text)).toMatchObject({ agreements });
   });
@@ -67,6 +69,10 @@ describe('what is asked of amounts', () => {
 
   it('is the legal gap between two agreements, not a difference', () => {
     expect(part('how long was the gap between the 2018 and the 2019 deal')?.kind).not.toBe('compare');
+  });
+
+  it('is a number of rounds where meetings are counted', () => {
+    expect(part('which agreement took the fewest rounds')).toMatchObject({ of: 'rounds', direction: 'min' });
   });
 
   it('has both ends where both are asked for', () => {

@@ -26,7 +26,7 @@ type Aspect = (typeof ASPECTS)[number];
 /** Most agreements told one by one. */
 const MOST = 4;
 /** What is told in a sentence is told of all. */
-const SHORT: ReadonlySet<Aspect> = new Set(['rule', 'first-rise']);
+const SHORT: ReadonlySet<Aspect> = new Set(['rule', 'first-rise', 'period']);
 
 export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draft {
   if (query.agreements.length === 0 && asksVotesAlone(query)) {

@@ -2,7 +2,7 @@ import { ASPECTS, part } from '../../query/schema.ts';
 import { agreementsMadeIn, agreementsOrThoseOf, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerAgreement } from './answer.ts';
-import { agreementsByRule } from './by-rule.ts';
+import { agreementsByRule, agreementsOfLength } from './look-up.ts';
 
 /** An agreement by number, by year, or as current, next or last: its years, rule, people, votes, novelties. */
 export const agreement = defineKind({
@@ -41,6 +41,7 @@ export const agreement = defineKind({
     'cue:vote+actor:assembly': 2,
     'cue:vote+milestone:ratified': 1,
     'cue:how-many+topic:talks': 4,
+    'cue:how-many+topic:sma+slot:length': 5,
     'cue:when+aspect:period': 1.8,
     'topic:other': -0.5,
     'person:*': -0.5,
@@ -82,6 +83,7 @@ export const agreement = defineKind({
     ['aspect:negotiators', 'slot:year'],
     ['cue:who', 'milestone:signed', 'slot:year'],
     ['cue:how-long', 'topic:sma'],
+    ['cue:how-many', 'topic:sma', 'slot:length'],
   ],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
@@ -113,6 +115,9 @@ export const agreement = defineKind({
     const byRule = agreements.length === 0 ? agreementsByRule(reading, facts) : [];
     if (byRule.length > 0)
       return part({ kind: 'agreement', agreements: byRule, aspects: ['rule'], asOf: reading.slots.asOf });
+    const ofLength = agreements.length === 0 ? agreementsOfLength(reading, facts) : [];
+    if (ofLength.length > 0)
+      return part({ kind: 'agreement', agreements: ofLength, aspects: ['period'], asOf: reading.slots.asOf });
     return part({
       kind: 'agreement',
       agreements,

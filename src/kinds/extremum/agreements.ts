@@ -3,7 +3,7 @@ import type { Facts } from '../../knowledge/facts.ts';
 import { formatNumber } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
-import { periodStatement, voteStatement } from '../shared/agreement-rows.ts';
+import { periodStatement, roundsStatement, voteStatement } from '../shared/agreement-rows.ts';
 import { smaName } from '../shared/wording.ts';
 import { changeIn, TIE, type YearChange } from './changes.ts';
 import { NOTHING } from './span.ts';
@@ -17,6 +17,12 @@ export function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draf
     if (query.of === 'first-rise') {
       const change = period ? firstChange(period[0], facts) : null;
       return change ? [{ number, value: change.percent }] : [];
+    }
+    if (query.of === 'rounds') {
+      const [row] = facts.agreement(number, 'rounds');
+      if (!row || !('count' in row.value)) return [];
+      // "over 10" is more than 10
+      return [{ number, value: row.value.count + (row.value.bound === 'over' ? 0.5 : 0) }];
     }
     const [row] = facts.agreement(number, 'vote');
     return row && 'vote' in row.value
@@ -39,6 +45,7 @@ export function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draf
   const statements = best.flatMap((number) => {
     if (query.of === 'length') return periodStatement(number, facts);
     if (query.of === 'first-rise') return firstRise(number, facts);
+    if (query.of === 'rounds') return roundsStatement(number, facts);
     return facts.agreement(number, 'vote').flatMap((row) => voteStatement(row, facts));
   });
   return { status: 'answered', statements, notice: comparedNotice(measured.map(({ number }) => number)) };

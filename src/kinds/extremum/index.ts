@@ -16,6 +16,8 @@ export const extremum = defineKind({
     'cue:longest': 5,
     'cue:shortest': 5,
     'cue:most+topic:sma': 0.5,
+    'cue:most+topic:talks': 1.5,
+    'cue:least+topic:talks': 1.5,
     'cue:least+cue:vote': 3,
     'cue:most+cue:vote': 3,
     'cue:first-time+cue:fall': 4,
@@ -70,6 +72,15 @@ export const extremum = defineKind({
         direction: directionOf(has('cue:longest'), has('cue:shortest')),
       });
     }
+    if (ROUNDS.test(reading.text) && has('topic:talks')) {
+      return part({
+        kind: 'extremum',
+        ...moneySlots(reading, facts),
+        years: [],
+        of: 'rounds',
+        direction: directionOf(has('cue:most'), has('cue:least')),
+      });
+    }
     if (has('cue:vote')) {
       return part({
         kind: 'extremum',
@@ -111,6 +122,10 @@ export const extremum = defineKind({
   },
   answer: answerExtremum,
 });
+
+/** The number of meetings, not of won. */
+const ROUNDS =
+  /\brounds?\b|\bmeetings\b|\bsessions\b|라운드|회의|협상을?\s*(?:가장|제일)?\s*(?:많이|적게|오래)/u;
 
 /** Without either word the most is meant. */
 const directionOf = (most: boolean, least: boolean): 'max' | 'min' | 'both' =>

@@ -38,6 +38,7 @@ export const figure = defineKind({
     'topic:troops': 2.2,
     'cue:role': -2,
     'topic:troops+cue:how-many': 3,
+    'topic:troops+cue:now': 1.5,
     'topic:usfk+cue:how-many': 2.5,
     'slot:troops-claim': 2,
     'topic:projection': 3,

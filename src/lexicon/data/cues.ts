@@ -101,7 +101,7 @@ export const cues = entries('cue', [
   ],
   [
     'first-time',
-    'first time|first exceed|first exceeded|first pass|first passed|first above|first over|first top|first topped|first cross|crossed|cross|exceed|exceeded|surpass|surpassed|top|topped|pass|passed the|break through|above|over the mark|hit the|reach|reached|go over|went over|go past|went past|break|broke',
+    'first time|first exceed|first exceeded|first pass|first passed|first above|first over|first top|first topped|first cross|crossed|cross|exceed|exceeded|surpass|surpassed|top|topped|pass|passed the|break through|above|over the mark|hit the|hit a|hit one|hit 1|first hit|reach|reached|go over|went over|go past|went past|break|broke',
     '처음으로|처음|넘은|넘었|넘긴|넘어|돌파|초과|최초|넘게|진입',
   ],
   [
@@ -279,7 +279,7 @@ export const cues = entries('cue', [
   ],
   [
     'double',
-    'double|doubled|doubling|twice|two times|triple|tripled|times as much|fivefold|five times|quadruple|halved|half of|how many times|times bigger|times larger|times higher|times more',
+    'ratio of|multiple of|double|doubled|doubling|twice|two times|triple|tripled|times as much|fivefold|five times|quadruple|halved|half of|how many times|times bigger|times larger|times higher|times more',
     '두배|2배|세배|3배|다섯배|5배|배로|절반으로|배인상|몇배|몇 배',
   ],
   [

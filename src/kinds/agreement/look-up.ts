@@ -14,6 +14,18 @@ const MATTERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
 const OF_RULES = ['aspect:rule', 'topic:cap', 'topic:inflation', 'cue:freeze', 'cue:change'];
 const CAPPED = /at most/u;
 
+/** The agreements of so many years, where it is asked which or how many they are. */
+export function agreementsOfLength({ keys, quantities }: Reading, facts: Facts): number[] {
+  const asked = keys.has('cue:which-agreement') || (keys.has('cue:how-many') && keys.has('topic:sma'));
+  const lengths = quantities.flatMap((q) => (q.kind === 'count' && q.unit === 'years' ? [q.value] : []));
+  const [length] = lengths;
+  if (!asked || lengths.length !== 1) return [];
+  return facts.agreements.filter((number) => {
+    const period = facts.period(number);
+    return period !== null && period[1] - period[0] + 1 === length;
+  });
+}
+
 /** The agreements whose rule of growth is as the question says: a ceiling of 4 %, tied to inflation. */
 export function agreementsByRule({ keys, text, quantities }: Reading, facts: Facts): number[] {
   if (!keys.has('cue:which-agreement') || !OF_RULES.some((key) => keys.has(key))) return [];
