@@ -72,7 +72,7 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
       : undefined;
   const stance = stanceOf(query, chosen?.coverage ?? 0, facts);
   if (stance.length > 0) return { status: 'answered', statements: stance };
-  const sure = sameFigure ?? chosen?.row ?? byYear?.row;
+  const sure = sameFigure ?? ofLength(query, facts) ?? chosen?.row ?? byYear?.row;
   const changes = year !== undefined && query.years.length <= 2 ? changeIn(year, facts) : null;
   const key = changes?.key ? { key: changes.key } : {};
   const said = sure ? [] : saidOf(query.words, facts);
@@ -108,6 +108,21 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
     ...key,
   };
 }
+
+/** "Why only one year", 왜 1년짜리였는데: the length of the agreement is what is asked about. */
+const LENGTH =
+  /짜리|\b(?:one|two|three|five|six|single|\d)[ -]years?\b|\d\s*년(?:만|이|간|으로|밖에)|so (?:short|long)|이렇게 (?:짧|길)|유효기간|\bterm\b/u;
+
+/** A reason that speaks of the term of the one agreement that is asked about. */
+const ofLength = ({ words, agreements }: QueryOf<'reason'>, facts: Facts): Row | undefined =>
+  agreements.length === 1 && LENGTH.test(words)
+    ? facts
+        .rows('reason')
+        .find(
+          ({ agreement, value }) =>
+            agreement === agreements[0] && 'text' in value && /유효기간/u.test(value.text.ko),
+        )
+    : undefined;
 
 /** What people do who are for or against something. */
 const STANCE: ReadonlySet<string> = new Set(['cue:say', 'cue:vote', 'cue:demand', 'stance:against']);

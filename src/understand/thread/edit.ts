@@ -4,6 +4,7 @@ import { part, type SimpleQuery } from '../../query/schema.ts';
 import type { ThreadContext } from '../../query/thread-context.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Frame, holds } from '../frames.ts';
+import { askOfEvent, namesEvent } from './event.ts';
 import { kindFor } from './kind.ts';
 import { askOfMatter } from './matter.ts';
 import { isScoped, type Scoped, stepsOfAspects } from './scoped.ts';
@@ -29,6 +30,12 @@ export function editQuery(
   if (!last || last.kind === 'nothing' || last.kind === 'meta') return null;
   const before = context.before && isScoped(context.before) ? context.before : null;
   if (refersToTwo(reading) && before && isScoped(last)) return ofTheTwo(last, before, reading);
+  // "and the year after?" behind the agreement of a year goes back to the year
+  const [year, ...others] = last.kind === 'agreement' && before ? before.years : [];
+  if (reading.slots.shift !== 0 && before && year !== undefined && others.length === 0)
+    return part({ ...before, years: [year + reading.slots.shift], agreements: [], premises: [] } as never);
+  const ofEvent = askOfEvent(last, reading, facts);
+  if (ofEvent) return ofEvent;
   const kind = kindFor(frame, last, before, reading);
   const ofMatter = askOfMatter(kind, last, reading, facts);
   if (ofMatter) return ofMatter;
@@ -99,18 +106,9 @@ const OF_A_MATTER: ReadonlySet<SimpleQuery['kind']> = new Set([
 /** "When did the talks break off?", 언제부터였어 behind a matter: the day of an event, not of a step of the agreement. */
 function byWordsAlone(merged: Merged, last: SimpleQuery, reading: Reading): void {
   const steps = merged.milestones as readonly string[];
-  if (steps.length === 0 && (OF_A_MATTER.has(last.kind) || EVENTS.some((key) => holds(key, reading))))
+  if (steps.length === 0 && (OF_A_MATTER.has(last.kind) || namesEvent(reading)))
     Object.assign(merged, { agreements: [], years: [] });
 }
-
-/** Matters that happened on a day. */
-const EVENTS = [
-  'topic:walkout',
-  'topic:furlough',
-  'topic:fact-sheet',
-  'topic:summit',
-  'topic:troop-cut',
-] as const;
 
 const namesOf = (terms: readonly string[], facts: Facts): string =>
   terms.flatMap((id) => facts.row(id)?.name?.en ?? []).join(' ');

@@ -23,6 +23,8 @@ export function named(
   facts: Facts,
 ): WhenAndWhich {
   const { slots } = reading;
+  const ahead = nextOfThread(reading, old);
+  if (ahead !== null) return { years: [ahead], agreements: [] };
   const shift = slots.shift !== 0 ? slots.shift : neighbourAsked(reading, old);
   const from = old.years.at(shift < 0 ? 0 : -1);
   const shifted = shift !== 0 && from !== undefined && !(slots.shift !== 0 && slots.years.length > 0);
@@ -30,6 +32,28 @@ export function named(
     years: shifted ? [from + shift] : slots.years,
     agreements: relativeTo(reading, old, context, facts) ?? slots.agreements,
   };
+}
+
+/** Words that make "next year" a question of its own, and so one of the calendar. */
+const OWN_MATTER = /^(?:topic|actor|person|term):|^cue:(?:pay|predict|what-if)$/;
+
+/** Whether a word outside "next year" is such a one: 내 of 내년 is no word for paying. */
+function hasOwnMatter({ tags }: Reading): boolean {
+  const when = tags.filter(({ type }) => type === 'time');
+  return tags.some(
+    ({ keys, start, end }) =>
+      keys.some((key) => OWN_MATTER.test(key)) &&
+      !when.some((time) => time.start <= start && end <= time.end),
+  );
+}
+
+/** "Next year?" behind 1994 is 1995. 내년 stands nearer to the calendar: the year behind last year is still its own. */
+function nextOfThread(reading: Reading, { years }: WhenAndWhich): number | null {
+  const [year, ...others] = years;
+  if (year === undefined || others.length > 0 || !reading.keys.has('time:next-year')) return null;
+  if (reading.slots.years.length !== 1 || hasOwnMatter(reading)) return null;
+  const past = Number(reading.today.slice(0, 4)) - year;
+  return past > (reading.lang === 'ko' ? 1 : 0) ? year + 1 : null;
 }
 
 /** The agreement before or after the one spoken of, where the message asks for it. */
