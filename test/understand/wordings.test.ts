@@ -35,6 +35,8 @@ describe('which agreement is meant', () => {
     ['after the 10th deal lapsed, when did a new deal take effect?', [11]],
     ['10차 협정이 끝난 뒤 새 협정은 언제 발효됐어', [11]],
     ['10차 직전 협정 서명일', [9]],
+    ["the 11th SMA's predecessor", [10]],
+    ['what came after the 7th agreement', [8]],
     ['when was the 10th signed after the 9th expired', [9, 10]],
     ['first rises of SMA 8, 9 and 10', [8, 9, 10]],
     ['물가상승률 상한이 4%였던 건 몇 차 협정이야', [8, 9]],
@@ -89,6 +91,9 @@ describe('persons', () => {
     ['무급휴직 때 노조위원장 누구', '최응식'],
     ['who disclosed the 1.9 trillion unspent in-kind', 'Kim Joon-hyung'],
     ['정은보가 맡은 직책', '수석대표'],
+    ['who was the ambassador in 2019', 'Harry Harris'],
+    ['2018년 주한미군사령관 누구', '브룩스'],
+    ['who headed the Korean side in 2013', 'Hwang Joon-kook'],
   ])('%s: %s', (text, name) => {
     const { statements, lang } = ask(text);
     expect(statements.map((statement) => statement.text[lang]).join(' ')).toContain(name);

@@ -243,7 +243,14 @@ function underNegotiation(years: readonly number[], facts: Facts): number[] {
         ? [row.agreement]
         : [],
     );
-  return [...new Set(numbers)];
+  const talks = facts
+    .rows('event')
+    .flatMap((row) =>
+      row.agreement && /round\d/u.test(row.id) && years.includes(Number(row.date?.slice(0, 4)))
+        ? [row.agreement]
+        : [],
+    );
+  return [...new Set([...numbers, ...talks])];
 }
 
 /** An agreement that was backdated: no text was in force in the year itself. */

@@ -8,6 +8,7 @@ import { peopleStatement, rolesOf } from '../shared/agreement-rows.ts';
 import { rankRows } from '../shared/rank.ts';
 import { eventStatement, positionStatement } from '../shared/texts.ts';
 import { defineKind } from '../types.ts';
+import { holdersOf } from './holders.ts';
 
 /** Who somebody is and what part they had, or who did something that an event tells. */
 export const person = defineKind({
@@ -58,7 +59,7 @@ function answerPerson(query: QueryOf<'person'>, facts: Facts): Draft {
 
 /** Asked is who sat on the other side. */
 const COUNTERPART =
-  /counterpart|opposite number|across (?:the table )?from|\bopposite\b|negotiat\w* (?:with|against)|\bfac(?:ed|ing) (?:off )?|상대|카운터파트|맞은편|마주\s?앉/u;
+  /counterpart|opposite number|across (?:the table )?from|\bopposite\b|negotiat\w* (?:with|against)|\bfac(?:ed|ing) (?:off )?|상대|카운터파트|맞은편|마주\s?앉|[와과랑]\s*(?:함께\s*|같이\s*)?(?:협상|서명|사인)/u;
 
 /** Whom the other side sent to the talks in which somebody led his own, or to the signing. */
 function counterparts(id: string, facts: Facts): DraftStatement[] {
@@ -93,6 +94,10 @@ function named(query: QueryOf<'person'>, facts: Facts): Draft {
   };
 }
 
+/** Asked is who it was, and not who did something. */
+const IS =
+  /^\W*(?:(?:so|and|ok|hey)\s+)*(?:who(?:'?s| is| was| were)|name (?:of )?)\b|누구|누군|누가\s*\S*(?:장관|대사|사령관)(?:이|였)|이름/u;
+
 /** A post, of which the rows of persons say who held it. */
 const POST =
   /\bhead\b|\bheaded\b|\bled\b|\bleader\b|\bboss\b|\bchair(?:man|woman)?\b|in charge of|위원장|지부장|수장|책임자/u;
@@ -102,6 +107,12 @@ const HOLDS = /\b(?:head|leader|chief|chair)\b|위원장|수석대표/iu;
 
 /** Who … without a name: the rows that tell the deed, with the person they name. */
 function byDeed(query: QueryOf<'person'>, facts: Facts): Draft {
+  const inPost = holdersOf(query.words, facts).map(({ id }) => id);
+  // "what did the ambassador say in 2019" is told by its own words
+  if (inPost.length > 0 && IS.test(query.words)) {
+    const roles = rolesOf(inPost, facts).map((statement) => ({ ...statement, role: 'answer' as const }));
+    return { status: 'answered', statements: roles, key: { people: inPost } };
+  }
   const holders = POST.test(query.words)
     ? rankRows(facts, ['person'], query.words).filter(
         ({ coverage, row }) =>

@@ -6,6 +6,10 @@ const BESIDE = new RegExp(
   String.raw`\b${DEAL}s? (?:that )?(?:right |immediately |directly |came |come |coming )?(?:(after|following|followed|replacing|replaced|succeeding|succeeded|superseded)|before|preceding|preceded) (?:the )?(?:sma )?$`,
   'u',
 );
+/** "The successor of the 9th", "what came after the 7th". */
+const BESIDE_NAMED =
+  /\b(?:(successor|follow-?up|(?:comes?|came|follow(?:s|ed)|next) after|what followed)|predecessor|(?:comes?|came) before)(?: (?:deal|agreement|sma|pact))?(?: (?:of|to))? (?:the )?(?:sma )?$/u;
+const BEHIND = /^\s*(?:sma|agreement|deal|pact)?'s (?:(successor|follow-?up)|predecessor)\b/u;
 /** Behind it. */
 const BESIDE_KO = /^\s*(?:협정\s*)?(?:의\s*)?(?:바로\s*)?(?:(다음|후속)|직전|이전|전)(?:의)?\s*협정(?!들)/u;
 
@@ -22,7 +26,8 @@ const OVER_KO =
 export function besideNamed(text: string, start: number, end: number): -1 | 0 | 1 {
   const before = text.slice(Math.max(0, start - 48), start);
   const after = text.slice(end);
-  const beside = BESIDE.exec(before) ?? BESIDE_KO.exec(after);
+  const beside =
+    BESIDE.exec(before) ?? BESIDE_NAMED.exec(before) ?? BEHIND.exec(after) ?? BESIDE_KO.exec(after);
   if (beside) return beside[1] ? 1 : -1;
   if (OVER_KO.test(after)) return 1;
   return ONCE.test(before) && OVER.test(after) && ANOTHER.test(after) ? 1 : 0;
