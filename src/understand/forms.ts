@@ -19,7 +19,7 @@ const SUM = /\d{4}\s*년?(?:도)?\s*(?:\+|\bplus\b|더하기|플러스)\s*\d{4}/
 
 /** "What sum did he name", "the number he floated": what somebody says that is to be paid. */
 const NAMES_SUM =
-  /\b(?:sum|figure|amount|number|price)\b[^.?!]{1,60}\b(?:nam(?:e|ed)|gave|give|mention(?:ed)?|cited?|floated?|throw out|threw out|put forward|quoted?)\b/u;
+  /\b(?:sum|figure|amount|number(?! of)|price)\b[^.?!]{1,60}\b(?:nam(?:e|ed)|gave|give|mention(?:ed)?|cited?|floated?|throw out|threw out|put forward|quoted?)\b/u;
 
 /** "By SPARK's count", 평통사에 따르면: the figure of somebody, not the agreed one. */
 const BY_COUNT =

@@ -132,7 +132,9 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
     return { status: 'not-covered', statements: [], notice: NOTHING };
   const [year] = query.years;
   const settled = year !== undefined && SETTLED.test(query.words) ? facts.amount(year) : null;
-  const byPosition = sure === 0 && (extra[0]?.coverage ?? 0) > (best?.coverage ?? 0) + 0.1;
+  // whose sum is asked for is not told by what others said of it
+  const bySum = people.length === 0 && shown.length > 0 && SUM.test(query.words);
+  const byPosition = sure === 0 && !bySum && (extra[0]?.coverage ?? 0) > (best?.coverage ?? 0) + 0.1;
   const told: DraftStatement[] = [
     ...shown.flatMap(({ row }) => demandStatement(row, facts)),
     ...extra.flatMap(({ row }) =>
@@ -155,6 +157,8 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
     key: keyOf(shown.map(({ row }) => row)),
   };
 }
+
+const SUM = /how much|what sum|\bamount\b|얼마|금액|액수|요구액|제안액/u;
 
 /** Whether a demand is for the very year of the question ("asked for 2014"), or of the very amount. */
 function isMeant({ about, value }: Row, { years, words }: QueryOf<'demand'>): boolean {
