@@ -168,6 +168,12 @@ export function mean(amounts: readonly AmountMeasure[]): Step & { result: Amount
   };
 }
 
+/** An amount as exact as others are: a mean has digits that none of its parts has. */
+export function asExactAs(measure: AmountMeasure, others: readonly AmountMeasure[]): AmountMeasure {
+  const resolution = Math.max(measure.resolution, Math.min(...others.map((other) => other.resolution)));
+  return { ...measure, value: roundTo(measure.value, resolution), resolution };
+}
+
 /** An amount grown once by a percentage; rounded to 0.1 billion won, as the agreements do, or finer. */
 export function grow(
   base: AmountMeasure,

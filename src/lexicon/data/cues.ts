@@ -55,7 +55,7 @@ export const cues = entries('cue', [
   [
     'change',
     'up how much|how much up|change|changed|growth|grew|grow|grown|rise|rises|risen|rose|rising|increase|increases|increased|increasing|went up|go up|goes up|gone up|going up|jump|jumped|hike|hiked|raise|raised|up by|climb|climbed|by how much|how much more|year on year|yoy|year-on-year|by what percent|percent increase|percentage increase|rate of increase|growth rate|surge|margin|exceed|exceeded|exceeds|how much extra|how much more|move between|moved between|evolve|evolved|what extra',
-    '인상|증가폭|인상률|인상액|인상폭|증가|증가율|증가액|증액|올랐|올라|오른|오르|올린|늘었|늘어|늘고|늘린|상승|변화|증감|증감률|얼마나더|몇퍼센트|몇프로|변동|뛰었|급등|인상분|상승률|상승폭|얼마나 더|더 냈|더 내게',
+    '인상|증가폭|인상률|인상액|인상폭|증가|증가율|증가액|증액|올랐|올라|오른|오르|올린|늘었|늘어|늘고|늘린|상승|변화|증감|증감률|얼마나더|변동|뛰었|급등|인상분|상승률|상승폭|얼마나 더|더 냈|더 내게',
   ],
   [
     'fall',
@@ -65,7 +65,7 @@ export const cues = entries('cue', [
   [
     'freeze',
     'freeze|frozen|froze|flat|unchanged|same amount|stayed the same|stay the same|the same as',
-    '동결|그대로|똑같|같은금액|변동없',
+    '동결|그대로|똑같|같은금액|변동없|안오르|안오른|안올랐|오르지않|오르지 않|제자리',
   ],
   [
     'yearly-growth',
@@ -77,7 +77,7 @@ export const cues = entries('cue', [
     'gap|spread|differential|how far apart|far apart|minus|subtract|subtracted',
     '격차|간극|차액|빼면|뺀|빼기|마이너스',
   ],
-  ['percent', 'percent|per cent|percentage|pct|rate|in percent', '퍼센트|프로|비율|몇%|률|%'],
+  ['percent', 'percent|per cent|percentage|pct|rate|in percent', '퍼센트|프로|비율|몇%|몇퍼센트|몇프로|률|%'],
   [
     'total',
     'total|totals|total cost|total bill|sum|sum of|altogether|in all|combined|cumulative|overall|add|adding|add up|adds up|added up|aggregate|all together|in total|summed|put together|together',

@@ -50,7 +50,7 @@ const OPENS_RANGE = /(?:between|from)\s*$/u;
 export const ARROW = /^\s*년?\s*(?:→|->|=>|>|⇒)\s*$/u;
 /** Behind a year: from it until now. */
 const SINCE_AFTER = /^\s*년?(?:도)?\s*(?:이후|이래|부터(?!.{0,12}까지)|on\b|onwards?\b|and later|and after)/u;
-const SINCE_BEFORE = /\bsince\s+(?:[a-z']+\s+){0,4}(?:in\s+)?(?:fy\s*)?$/u;
+const SINCE_BEFORE = /\bsince\s+(?:[a-z']+\s+){0,8}(?:in\s+)?(?:fy\s*)?$/u;
 
 /** "More than last year": this year is held against it. */
 const THAN_LAST_YEAR =
@@ -113,7 +113,7 @@ export function yearSlots(
     }
     const since =
       SINCE_AFTER.test(text.slice(quantity.end, quantity.end + 24)) ||
-      SINCE_BEFORE.test(text.slice(Math.max(0, quantity.start - 36), quantity.start));
+      SINCE_BEFORE.test(text.slice(Math.max(0, quantity.start - 72), quantity.start));
     if (since && !next) addRange(quantity.year, year);
   });
   let shift = 0;
