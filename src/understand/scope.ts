@@ -145,7 +145,9 @@ function asksUnknown({ text }: Reading, { unknown }: Scope): boolean {
   return unknown.some((word) => {
     const at = text.indexOf(word);
     const before = text.slice(Math.max(0, at - 34), at);
-    return /(?:how many|number of|price of|cost of|salary of|which(?!\s+ones?\b))\s+(?:[a-z]+\s+){0,2}$/u.test(before);
+    return /(?:how many|number of|price of|cost of|salary of|which(?!\s+ones?\b))\s+(?:[a-z]+\s+){0,2}$/u.test(
+      before,
+    );
   });
 }
 

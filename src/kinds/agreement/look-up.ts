@@ -6,7 +6,7 @@ const MATTERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [/inflation|consumer price|\bcpi\b|물가/u, /inflation/u],
   [/defen[cs]e (?:budget|spending)|국방비|국방예산/u, /defence budget/u],
   [
-    /(?:no|without(?: an?)?) (?:cap|ceiling|limit|upper limit)|상한(?:선)?(?:이|은|도)?\s*(?:없|안)/u,
+    /(?:no|without(?: an?)?|drop\w*|remov\w+|abolish\w*|scrapp\w*|lift\w*|end\w*|lost|did away with)(?: the| its)?(?: annual| yearly| growth)? (?:cap|ceiling|limit|upper limit)|상한(?:선)?(?:이|은|도|을)?\s*(?:없|안|폐지|사라|뺀|삭제)/u,
     /no ceiling/u,
   ],
   [/frozen|freeze|동결/u, /frozen|same amount/u],

@@ -107,8 +107,10 @@ export const extremum = defineKind({
         of: 'growth',
         direction: 'down',
       });
-    if (has('cue:freeze'))
-      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: 'growth', direction: 'flat' });
+    if (has('cue:freeze')) {
+      const direction = has('cue:fall') ? 'not-up' : 'flat';
+      return part({ kind: 'extremum', ...moneySlots(reading, facts), of: 'growth', direction });
+    }
     const growth = has('cue:change') || has('cue:fall') || has('cue:percent');
     const both = has('cue:most') && has('cue:least');
     const least =
@@ -132,21 +134,34 @@ const directionOf = (most: boolean, least: boolean): 'max' | 'min' | 'both' =>
   most && least ? 'both' : least ? 'min' : 'max';
 
 function answerExtremum(query: QueryOf<'extremum'>, facts: Facts): Draft {
-  if (query.direction !== 'both') return oneWay(query, facts);
-  const [most, least] = [
-    oneWay({ ...query, direction: 'max' }, facts),
-    oneWay({ ...query, direction: 'min' }, facts),
-  ];
+  const [one, other] = DIRECTIONS[query.direction];
+  const first = oneWay({ ...query, direction: one }, facts);
+  if (!other) return first;
+  const second = oneWay({ ...query, direction: other }, facts);
+  if (first.statements.length === 0) return second;
   return {
-    ...most,
-    statements: [...most.statements, ...least.statements],
+    ...first,
+    statements: [...first.statements, ...second.statements],
     key: {
-      amounts: [...(most.key?.amounts ?? []), ...(least.key?.amounts ?? [])],
-      percents: [...(most.key?.percents ?? []), ...(least.key?.percents ?? [])],
-      dates: [...(most.key?.dates ?? []), ...(least.key?.dates ?? [])],
+      amounts: [...(first.key?.amounts ?? []), ...(second.key?.amounts ?? [])],
+      percents: [...(first.key?.percents ?? []), ...(second.key?.percents ?? [])],
+      dates: [...(first.key?.dates ?? []), ...(second.key?.dates ?? [])],
     },
   };
 }
+
+type Direction = QueryOf<'extremum'>['direction'];
+type OneWay = Exclude<Direction, 'both' | 'not-up'>;
+
+/** What a direction is made of: "which years did it fall or stay the same" asks for two things. */
+const DIRECTIONS: Readonly<Record<Direction, readonly [OneWay, OneWay?]>> = {
+  max: ['max'],
+  min: ['min'],
+  flat: ['flat'],
+  down: ['down'],
+  both: ['max', 'min'],
+  'not-up': ['down', 'flat'],
+};
 
 function oneWay(query: QueryOf<'extremum'>, facts: Facts): Draft {
   const asked = yearsAsked(query, facts);

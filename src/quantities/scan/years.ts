@@ -7,7 +7,7 @@ import { percentAt } from './percents.ts';
 import { asYear, expandYear, isApostrophe, isDash, isInteger, type Rule, skipSpace } from './reading.ts';
 import { scaleAt } from './scales.ts';
 
-/** 2019, '19, FY2019, FY19, 19년, and two years of a span: 1996–98. */
+/** 2019, '19, FY2019, FY19, 19년, "in 93", and two years of a span: 1996–98. */
 export const year: Rule = (lexemes, at) => {
   const first = lexemes[at]!;
   const fiscal = first.text === 'fy';
@@ -20,7 +20,7 @@ export const year: Rule = (lexemes, at) => {
       next: p + 1,
     };
   }
-  const value = asYear(first) ?? shortKoreanYear(lexemes, at);
+  const value = asYear(first) ?? shortKoreanYear(lexemes, at) ?? shortEnglishYear(lexemes, at);
   if (value === null) return null;
   // 2000명, 2000 명: as many people
   const counted = /^(여|명|개|회|차례|번)/.test(lexemes[at + 1]?.text ?? '');
@@ -54,6 +54,19 @@ function standsAlone(lexemes: readonly Lexeme[], at: number): boolean {
   if (scaleAt(lexemes, at + 1) || percentAt(lexemes, at + 1) || currencyAfter(lexemes, at + 1)) return false;
   const word = lexemes[after?.text === '-' ? at + 2 : skipSpace(lexemes, at + 1)];
   return !(word && (COUNTERS.has(word.text) || (word.type === 'hangul' && SPACED_UNIT.test(word.text))));
+}
+
+const BEFORE_A_YEAR = new Set(['in', 'since', 'year', 'until', 'till']);
+
+/** "In 93", "back in 05": only years that nothing else is counted in, and only where nothing is counted. */
+function shortEnglishYear(lexemes: readonly Lexeme[], at: number): number | null {
+  const first = lexemes[at];
+  if (!isInteger(first) || !/^(?:9[1-9]|0\d)$/.test(first.text)) return null;
+  if (lexemes[at - 1]?.type !== 'space' || !BEFORE_A_YEAR.has(lexemes[at - 2]?.text ?? '')) return null;
+  // 05.12, 05/12 and 05-12 are days
+  const next = lexemes[at + 1];
+  if (next?.type === 'symbol' && lexemes[at + 2]?.type === 'number') return null;
+  return standsAlone(lexemes, at) ? shortYear(first) : null;
 }
 
 /** 19년 is a year, 5년 and 10년간 are lengths of time. */
