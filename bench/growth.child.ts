@@ -25,7 +25,7 @@ export interface Grown {
 
 /** As `growth.ts` calls them. */
 const OURS: readonly string[] = ['ours, the whole answer', 'ours, its search alone'];
-/** Every fourth question is timed; of a hundred thousand passages, where each takes long, every fortieth. */
+/** Every fourth question is timed. */
 const EVERY = 4;
 const ROUNDS = 4;
 /** From so many passages on every tenth question is timed and judged. */
