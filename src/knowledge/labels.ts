@@ -37,6 +37,14 @@ const LABELS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
   'unspent/2019-lapsed': ['lapsed unused from 2014 to 2019', '2014~2019년 불용액'],
   'unspent/in-kind': ['accumulated unspent support in kind', '누적 현물 미집행액'],
   'unspent/cash': ['accumulated unspent cash', '누적 현금 미집행액'],
+  'unspent/in-kind-and-cash': [
+    'unspent support in kind (by 2023) and cash (by 2024) together',
+    '현물(2023년까지)과 현금(2024년까지)을 합친 미집행액',
+  ],
+  'unspent/interest': [
+    'interest lost in a year on unspent contribution in an account without interest',
+    '무이자 계좌에 있던 미집행 분담금의 연간 이자 손해액',
+  ],
   'budgeted/budgeted': ['amount budgeted', '예산 편성액'],
   'budgeted/draft': ['amount in the draft budget', '예산안 금액'],
   'share/won-based': ["Korea's share of the won-based cost", '원화 경비 중 한국 분담률'],

@@ -25,6 +25,14 @@ const NAMES_SUM =
 const BY_COUNT =
   /\bby [^.?!,]{1,40}\b(?:count|reckoning|calculations?|estimates?|math|account)\b|according to|\breckons?\b|\bestimates?\b|에 따르면|계산(?:으로|에|하면|대로|상|이)|추산|집계/u;
 
+/** "What did PSPD say … when it was announced": a when behind what was said is no question of the day. */
+const WHAT_SAID =
+  /\bwhat (?:did|does|has|have|was|were)\b[^.?!]{1,60}\b(?:say|said|think|argue|claim|reaction|response|position)\b|뭐라(?:고)?\s?(?:했|말|논평|반응|평가|주장|비판)|(?:입장|반응|논평)(?:은|이)?\s*(?:뭐|무엇|어땠|어떠|어떤)/u;
+
+/** "When did Trump call …", 부른 게 언제: the day on which something was said. */
+const WHEN_SAID =
+  /\b(?:when|where|on (?:what|which) (?:day|date))(?: and (?:when|where))? (?:did|was it that|has)\b[^.?!]{1,60}\b(?:call|say|claim|describe|tweet|name)\b|(?:부른|말한|언급한|밝힌|발언한|한|라고|다고)\s?(?:게|건|것은|것이|때가|날이|날은|날짜가?|시점이|적이|말이)\s?(?:언제|어디|며칠)|언제\s?(?:어디서\s?)?[^.?!]{0,30}(?:불렀|말했|발언했|언급했)/u;
+
 /** What the form of a text says: a bare term, an arrow between years. */
 export function withForms(reading: Reading, unknown: readonly string[]): Reading {
   const keys = new Set(reading.keys);
@@ -41,6 +49,8 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
   if (NAMES_SUM.test(reading.text) && [...keys].some((key) => /^(?:person:|actor:(?:us|kr)$)/.test(key)))
     keys.add('cue:demand');
   if (BY_COUNT.test(reading.text)) keys.add('cue:by-count');
+  if (WHAT_SAID.test(reading.text)) keys.add('form:what-said');
+  else if (WHEN_SAID.test(reading.text) && keys.has('cue:say')) keys.add('form:when-said');
   const topics = [...keys].filter((key) => key.startsWith('topic:') && !MONEY_TOPICS.has(key));
   if (topics.length > 0) keys.add('topic:other');
   const named = [...keys].some((key) =>

@@ -10,6 +10,10 @@ export const THRESHOLD = 2;
 const SOON =
   /\b(?:tomorrow|next (?:week|month)|soon|going (?:up|down))\b|내일|모레|다음\s?주|다음\s?달|이번\s?주/u;
 
+/** 손해 본다고 했어, 배제 안 한다고 한: what somebody is reported to have said is neither asked of the bot nor ahead. */
+const REPORTED =
+  /(?:다|라)고\s*(?:했|한\s|하던|밝혔|밝힌|말했|말한|보도|알려졌|추산|추정했|나왔)|\b(?:was|were|has been) (?:said|reported|estimated)\b/u;
+
 /** What people do and say; the amounts of years to come follow from a rule and are another matter. */
 const DEEDS: ReadonlySet<QueryKind> = new Set(['demand', 'position', 'date', 'timeline', 'person', 'reason']);
 
@@ -31,6 +35,7 @@ export function lateRefusal(
     has('cue:opinion') &&
     !has('cue:argument') &&
     !has('cue:say') &&
+    !REPORTED.test(reading.text) &&
     !has('cue:poll') &&
     !has('actor:analysts') &&
     !has('cue:why')
@@ -50,6 +55,7 @@ export function lateRefusal(
   if (
     has('cue:predict') &&
     !hasSubject &&
+    !REPORTED.test(reading.text) &&
     best?.kind !== 'position' &&
     best?.kind !== 'demand' &&
     best?.kind !== 'figure'

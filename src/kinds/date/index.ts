@@ -41,6 +41,8 @@ export const date = defineKind({
     'milestone:passed-committee+cue:vote': 6,
     'cue:check': -1.5,
     'cue:say': -0.6,
+    'cue:say+form:what-said': -4,
+    'person:*+form:when-said': 2.5,
     'cue:which-agreement': -3,
     'cue:how-long': -1.5,
     'cue:list': -0.5,

@@ -71,6 +71,10 @@ const MOST = 4;
 /** What was agreed is asked for too. */
 const SETTLED = /합의액|합의|타결|최종|settled|agreed|in the end|결국/u;
 
+/** What a side would give. */
+const OFFERED =
+  /offer|\b(?:willing|ready|prepared|agreeable) to (?:give|pay|go|accept|contribute|spend)|제안|제시|내겠다|줄\s?수\s?있|낼\s?(?:용의|의향|생각)/u;
+
 /** Korea as the one who wants, not as the one who is to pay. */
 const KOREA_ASKS =
   /\b(?:korea|seoul)\s+(?:want|ask|request|seek|sought|propos)|한국(?:이|은|측[이은]?)?\s*(?:원하|원했|요구|요청|바랐|바라)/u;
@@ -79,7 +83,7 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
   // "what did the US ask Korea to pay": the side named first is the one that asks
   const side = query.actors.find((id) => id === 'kr' || id === 'us') ?? null;
-  const offered = /offer|offered|제안|제시/u.test(query.words);
+  const offered = OFFERED.test(query.words);
   const wanted =
     side === 'kr' && (offered || KOREA_ASKS.test(query.words))
       ? 'kr'
@@ -99,7 +103,11 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const demands = inMonths.length > 0 ? inMonths : all;
   const bothSides = query.both ? ofBothSides(query, all, facts) : [];
   if (bothSides.length > 0) return tellDemands(bothSides, facts);
-  const sided = demands.filter(({ row }) => wanted === null || row.attribute.startsWith(wanted));
+  const bySide = (of: readonly Ranked[]): Ranked[] =>
+    of.filter(({ row }) => wanted === null || row.attribute.startsWith(wanted));
+  // where that side said nothing in the month, what it said in the same talks
+  const inMonth = bySide(demands);
+  const sided = inMonth.length > 0 || query.agreements.length === 0 ? inMonth : latestBy(query, bySide(all));
   const ranked = meantFirst(sided.length > 0 ? sided : demands, query);
   // "at the moment": the newest one as of the day
   const newest = /at the moment|right now|currently|지금|현재|now\b/u.test(query.words);
@@ -157,6 +165,17 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
     key: keyOf(shown.map(({ row }) => row)),
   };
 }
+
+/** What was said last by the end of the months that are named, the newest first. */
+const latestBy = ({ words, agreements }: QueryOf<'demand'>, ranked: readonly Ranked[]): Ranked[] => {
+  const until = monthsSaid(words).at(-1) ?? '';
+  return ranked
+    .filter(
+      ({ row }) => agreements.includes(row.agreement ?? 0) && (row.date ?? row.from).slice(0, 7) <= until,
+    )
+    .sort((a, b) => (b.row.date ?? '').localeCompare(a.row.date ?? ''))
+    .slice(0, 1);
+};
 
 const SUM = /how much|what sum|\bamount\b|얼마|금액|액수|요구액|제안액/u;
 

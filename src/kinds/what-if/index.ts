@@ -21,6 +21,8 @@ export const whatIf = defineKind({
     'slot:year': 0.5,
     'topic:contribution': 0.3,
     'topic:projection': -3,
+    // so many per cent of GDP are the defence budget, which is another sum
+    'topic:defence-budget': -4,
     'cue:what-if+topic:cap+slot:year': 2,
     'cue:why': -3,
     'cue:check': -1.5,
