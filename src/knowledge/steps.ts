@@ -168,11 +168,12 @@ export function mean(amounts: readonly AmountMeasure[]): Step & { result: Amount
   };
 }
 
-/** An amount as exact as others are: a mean has digits that none of its parts has. */
-export function asExactAs(measure: AmountMeasure, others: readonly AmountMeasure[]): AmountMeasure {
-  const resolution = Math.max(measure.resolution, Math.min(...others.map((other) => other.resolution)));
-  return { ...measure, value: roundTo(measure.value, resolution), resolution };
-}
+/** 1억 won, which is 0.1 billion: the agreements are that exact, and both languages have a word for it. */
+const WON_SAID = 1e8;
+
+/** A mean as it is said: in won without the digits that no amount has. Dollars have no unit that both languages round to. */
+export const asSaid = (mean: AmountMeasure): AmountMeasure =>
+  mean.currency === 'KRW' && mean.resolution < WON_SAID ? amount(mean, mean.value, WON_SAID) : mean;
 
 /** An amount grown once by a percentage; rounded to 0.1 billion won, as the agreements do, or finer. */
 export function grow(

@@ -1,6 +1,6 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
-import { asExactAs, mean, sum } from '../../knowledge/steps.ts';
+import { asSaid, mean, sum } from '../../knowledge/steps.ts';
 import { formatYears } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -115,8 +115,8 @@ function statementOf(
     if (wholes.length === 0 || query.years.length > 0) return list;
     return lang === 'en' ? `the ${sma} (${list})` : `${sma}(${list})`;
   });
-  // the steps say the mean to the last digit
-  const value = measureText(asExactAs(step.result, amounts));
+  // the steps say a mean to the last digit
+  const value = measureText(query.of === 'average' ? asSaid(step.result) : step.result);
   const what = partName(query.part);
   const rules = group.filter((amount) => amount.basis === 'rule').map(({ year }) => year);
   const rule = {
