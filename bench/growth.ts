@@ -17,8 +17,8 @@ const PLAIN = 'MiniSearch as it comes';
 
 /**
  * What more passages cost and whether they are still found: the whole answer, understood and checked, beside search
- * engines over the same passages. GROWTH_SIZES=1000,10000 measures those alone, GROWTH_RUNS=1 each once. Of 100,000 passages a tenth of the questions is
- * asked.
+ * engines over the same passages. GROWTH_SIZES=1000,10000 measures those alone, GROWTH_RUNS=1 each once. Of 100,000
+ * passages a tenth of the questions is asked.
  */
 export function growth(): void {
   const wanted = process.env.GROWTH_SIZES?.split(',').map(Number);

@@ -171,9 +171,11 @@ export function mean(amounts: readonly AmountMeasure[]): Step & { result: Amount
 /** 1억 won, which is 0.1 billion: the agreements are that exact, and both languages have a word for it. */
 const WON_SAID = 1e8;
 
-/** A mean as it is said: in won without the digits that no amount has. Dollars have no unit that both languages round to. */
-export const asSaid = (mean: AmountMeasure): AmountMeasure =>
-  mean.currency === 'KRW' && mean.resolution < WON_SAID ? amount(mean, mean.value, WON_SAID) : mean;
+/** A computed amount as it is said: in won without the digits that no row has. No unit of dollars rounds in both languages. */
+export const asSaid = (computed: AmountMeasure): AmountMeasure =>
+  computed.currency === 'KRW' && computed.resolution < WON_SAID
+    ? amount(computed, computed.value, WON_SAID)
+    : computed;
 
 /** An amount grown once by a percentage; rounded to 0.1 billion won, as the agreements do, or finer. */
 export function grow(

@@ -5,5 +5,6 @@
 export { type Factor, findFactors } from './factors.ts';
 export * from './format.ts';
 export { findQuantities } from './scan/index.ts';
+export { expandYear } from './scan/reading.ts';
 export { supports } from './support.ts';
 export type * from './types.ts';

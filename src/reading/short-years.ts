@@ -1,3 +1,5 @@
+import { expandYear } from '../quantities/index.ts';
+
 /** Years in two figures without a mark, where a text is plainly about yearly amounts: "07 08 average", 14 15 16 합계. */
 
 /** Without one of these two figures may count anything. */
@@ -24,6 +26,6 @@ export function fullShortYears(text: string): string {
     const agreements = numbers.every((number) => !number.startsWith('0') && Number(number) <= 12);
     if (agreements || NAMED.test(text.slice(Math.max(0, at - 16), at))) return list;
     if (COUNTED.test(text.slice(at + list.length, at + list.length + 16))) return list;
-    return list.replace(/\d\d/gu, (number) => String((Number(number) > 50 ? 1900 : 2000) + Number(number)));
+    return list.replace(/\d\d/gu, (number) => String(expandYear(Number(number))));
   });
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeAssistant, TODAY } from '../golden/run.ts';
-
-const assistant = makeAssistant();
+import { TODAY } from '../golden/run.ts';
+import { assistant } from './fresh.ts';
 
 /** The answer to the last of the messages of a thread. */
 function last(...messages: string[]) {

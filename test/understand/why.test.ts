@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeAssistant, TODAY } from '../golden/run.ts';
-
-const assistant = makeAssistant();
-const ask = (text: string) => assistant.ask({ text, context: null, today: TODAY }).answer;
-const rowsOf = (text: string): string[] => ask(text).statements.flatMap(({ rows }) => [...rows]);
+import { ask, rowsOf } from './fresh.ts';
 
 describe('why figures of one thing differ', () => {
   it.each([

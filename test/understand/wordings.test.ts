@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant/index.ts';
-import { readCorpusFolder } from '../../src/corpus/files.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { ask } from './fresh.ts';
 
-const assistant = createAssistant(loadCorpus(readCorpusFolder('corpus')));
-const ask = (text: string, today = '2026-11-25') => assistant.ask({ text, context: null, today }).answer;
 const part = (text: string, today?: string) => ask(text, today).query.parts[0];
 
 describe('years in two figures', () => {

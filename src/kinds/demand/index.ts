@@ -97,9 +97,8 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   // a demand for next year names that year
   const words = `${query.words} ${query.years.join(' ')}`;
   const all = rankLoosely(facts, ['demand'], words, { years, agreements: query.agreements });
-  const inMonths = all.filter(({ row }) =>
-    monthsSaid(query.words).some((month) => row.date?.startsWith(month)),
-  );
+  const months = monthsSaid(query.words);
+  const inMonths = all.filter(({ row }) => months.some((month) => row.date?.startsWith(month)));
   const demands = inMonths.length > 0 ? inMonths : all;
   const bothSides = query.both ? ofBothSides(query, all, facts) : [];
   if (bothSides.length > 0) return tellDemands(bothSides, facts);
@@ -108,7 +107,8 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   // where that side said nothing in the month, what it said in the same talks
   const inMonth = bySide(demands);
   const sided = inMonth.length > 0 || query.agreements.length === 0 ? inMonth : latestBy(query, bySide(all));
-  const ranked = meantFirst(sided.length > 0 ? sided : demands, query);
+  const isMeant = meantBy(query);
+  const ranked = meantFirst(sided.length > 0 ? sided : demands, isMeant);
   // "at the moment": the newest one as of the day
   const newest = /at the moment|right now|currently|지금|현재|now\b/u.test(query.words);
   const ordered = newest
@@ -118,7 +118,7 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
     (top, each) => (top && top.score >= each.score ? top : each),
     undefined,
   );
-  const sure = ordered.filter(({ row }) => isMeant(row, query)).length;
+  const sure = ordered.filter(isMeant).length;
   const positions = rankRows(
     facts,
     ['position', 'event'],
@@ -179,22 +179,21 @@ const latestBy = ({ words, agreements }: QueryOf<'demand'>, ranked: readonly Ran
 
 const SUM = /how much|what sum|\bamount\b|얼마|금액|액수|요구액|제안액/u;
 
-/** Whether a demand is for the very year of the question ("asked for 2014"), or of the very amount. */
-function isMeant({ about, value }: Row, { years, words }: QueryOf<'demand'>): boolean {
-  const ofYear = years.length === 1 && (about?.en.includes(`for ${years[0]}`) ?? false);
-  const measure = 'amount' in value ? amountMeasure(value) : null;
-  const ofAmount =
-    measure !== null && findQuantities(words).some((q) => q.kind === 'amount' && q.value === measure.value);
-  return ofYear || ofAmount;
+/** Tells whether a demand is for the very year of the question ("asked for 2014"), or of the very amount. */
+function meantBy({ years, words }: QueryOf<'demand'>): (demand: Ranked) => boolean {
+  const amounts = findQuantities(words).flatMap((q) => (q.kind === 'amount' ? [q.value] : []));
+  return ({ row: { about, value } }) =>
+    (years.length === 1 && (about?.en.includes(`for ${years[0]}`) ?? false)) ||
+    ('amount' in value && amounts.includes(amountMeasure(value).value));
 }
 
 const tellsFigure = ({ value }: Row): boolean =>
   'text' in value && findQuantities(value.text.en).some((q) => q.kind === 'amount' || q.kind === 'percent');
 
 /** Those that the question means by year or amount first, else as they were. */
-const meantFirst = (ranked: readonly Ranked[], query: QueryOf<'demand'>): Ranked[] => [
-  ...ranked.filter(({ row }) => isMeant(row, query)),
-  ...ranked.filter(({ row }) => !isMeant(row, query)),
+const meantFirst = (ranked: readonly Ranked[], isMeant: (demand: Ranked) => boolean): Ranked[] => [
+  ...ranked.filter(isMeant),
+  ...ranked.filter((each) => !isMeant(each)),
 ];
 
 /** Demands and offers as they were made. */

@@ -1,6 +1,7 @@
 import type { DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { passageStatement } from '../passages/answer.ts';
 
 const WHO = /\bwho(?:se)?\b|\bby whom\b|누가|누구|어느\s*의원/u;
 const SAID =
@@ -9,11 +10,6 @@ const SAID =
 /** Who brought a figure to light: the passage that bears it out names its source. */
 export function whoSaid(words: string, rows: readonly Row[], facts: Facts): DraftStatement[] {
   if (!WHO.test(words) || !SAID.test(words)) return [];
-  return rows.slice(0, 1).flatMap(({ passages }) =>
-    passages.slice(0, 1).flatMap((id): DraftStatement[] => {
-      const text = facts.knowledge.passage(id)?.text;
-      const told = { en: text?.en ?? text?.ko ?? '', ko: text?.ko ?? text?.en ?? '' };
-      return text ? [{ role: 'answer', text: told, rows: [], passages: [id] }] : [];
-    }),
-  );
+  const [id] = rows[0]?.passages ?? [];
+  return id === undefined ? [] : passageStatement({ id }, 'answer', facts);
 }

@@ -47,7 +47,7 @@ export const searchPassages = (words: string, facts: Facts, limit = LOOKED_AT): 
 
 /** The passage as it stands, with the words to mark. */
 export function passageStatement(
-  { id, terms }: Hit,
+  { id, terms }: Pick<Hit, 'id'> & Partial<Pick<Hit, 'terms'>>,
   role: DraftStatement['role'],
   facts: Facts,
 ): DraftStatement[] {
@@ -60,7 +60,7 @@ export function passageStatement(
       text: { en: en ?? ko ?? '', ko: ko ?? en ?? '' },
       rows: [],
       passages: [id],
-      marked: terms.filter((term) => !/^[=@]/.test(term)),
+      ...(terms && { marked: terms.filter((term) => !/^[=@]/.test(term)) }),
     },
   ];
 }

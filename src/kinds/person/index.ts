@@ -57,6 +57,10 @@ function answerPerson(query: QueryOf<'person'>, facts: Facts): Draft {
   return query.people.length > 0 ? named(query, facts) : byDeed(query, facts);
 }
 
+/** Who somebody is, which is what is asked. */
+const tellRoles = (ids: readonly string[], facts: Facts): DraftStatement[] =>
+  rolesOf(ids, facts).map((statement) => ({ ...statement, role: 'answer' }));
+
 /** Asked is who sat on the other side. */
 const COUNTERPART =
   /counterpart|opposite number|across (?:the table )?from|\bopposite\b|negotiat\w* (?:with|against)|\bfac(?:ed|ing) (?:off )?|상대|카운터파트|맞은편|마주\s?앉|[와과랑]\s*(?:함께\s*|같이\s*)?(?:협상|서명|사인)/u;
@@ -70,8 +74,7 @@ function counterparts(id: string, facts: Facts): DraftStatement[] {
     const { kr, us } = row.value.people;
     const others = kr.includes(id) ? us : kr;
     if (others.length === 0) return [];
-    const roles = rolesOf(others, facts).map((statement) => ({ ...statement, role: 'answer' as const }));
-    return [...peopleStatement(row, null, facts), ...roles];
+    return [...peopleStatement(row, null, facts), ...tellRoles(others, facts)];
   });
 }
 
@@ -80,7 +83,7 @@ function named(query: QueryOf<'person'>, facts: Facts): Draft {
     const events = rankRows(facts, ['event'], query.words, { actors: [id] }).slice(0, 3);
     return [
       ...(COUNTERPART.test(query.words) ? counterparts(id, facts) : []),
-      ...rolesOf([id], facts).map((statement) => ({ ...statement, role: 'answer' as const })),
+      ...tellRoles([id], facts),
       ...events
         .sort((a, b) => (a.row.date ?? '').localeCompare(b.row.date ?? ''))
         .flatMap(({ row }) => eventStatement(row, 'detail')),
@@ -110,8 +113,7 @@ function byDeed(query: QueryOf<'person'>, facts: Facts): Draft {
   const inPost = holdersOf(query.words, facts).map(({ id }) => id);
   // "what did the ambassador say in 2019" is told by its own words
   if (inPost.length > 0 && IS.test(query.words)) {
-    const roles = rolesOf(inPost, facts).map((statement) => ({ ...statement, role: 'answer' as const }));
-    return { status: 'answered', statements: roles, key: { people: inPost } };
+    return { status: 'answered', statements: tellRoles(inPost, facts), key: { people: inPost } };
   }
   const holders = POST.test(query.words)
     ? rankRows(facts, ['person'], query.words).filter(
@@ -132,8 +134,7 @@ function byDeed(query: QueryOf<'person'>, facts: Facts): Draft {
   return {
     status: 'answered',
     statements: shown.flatMap(({ row }): DraftStatement[] => {
-      if (row.subject === 'person')
-        return rolesOf([row.id], facts).map((s) => ({ ...s, role: 'answer' as const }));
+      if (row.subject === 'person') return tellRoles([row.id], facts);
       if (row.subject === 'event') return eventStatement(row, 'answer');
       if (row.subject === 'position') return positionStatement(row);
       return 'text' in row.value ? [{ role: 'answer', text: row.value.text, rows: [row] }] : [];

@@ -11,6 +11,7 @@ export const bodiesAmong = (actors: readonly string[], facts: Facts): string[] =
 
 /** Whether a row is the position of one of these bodies. */
 export const isOfBody = ({ name }: Row, bodies: readonly string[], { knowledge }: Facts): boolean =>
+  bodies.length > 0 &&
   name !== undefined &&
   knowledge.lexicon
     .tag(normalise(name.en))

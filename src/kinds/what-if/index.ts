@@ -2,7 +2,7 @@ import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Row } from '../../corpus/schema.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import { percentMeasure } from '../../knowledge/measure.ts';
-import { grow, type Step, sum } from '../../knowledge/steps.ts';
+import { asSaid, grow, type Step, sum } from '../../knowledge/steps.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Localised, localise } from '../../text/localised.ts';
@@ -94,7 +94,7 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
   // the rate is the person's, or that of the rule
   const quoted = [{ kind: 'percent' as const, value: rate, resolution: 0.01, start: 0, end: 0 }];
   const resting = [...start.rows, rule, ...facts.agreement(number, 'period')];
-  const last = measureText({ ...amount, value: Math.round(amount.value / 1e8) * 1e8, resolution: 1e8 });
+  const last = measureText(asSaid(amount));
   return {
     status: 'answered',
     statements: [
@@ -155,11 +155,7 @@ function total(
   rows: readonly { readonly amount: YearAmount['amount']; readonly steps: readonly Step[] }[],
 ): Pick<DraftStatement, 'role' | 'text' | 'steps'> {
   const all = sum([start.amount, ...rows.map(({ amount }) => amount)]);
-  const whole = measureText({
-    ...all.result,
-    value: Math.round(all.result.value / 1e8) * 1e8,
-    resolution: 1e8,
-  });
+  const whole = measureText(asSaid(all.result));
   const from = start.year;
   return {
     role: 'answer',
