@@ -4,7 +4,7 @@ import type { Facts } from '../../knowledge/facts.ts';
 import { formatDate, formatYears } from '../../quantities/index.ts';
 import type { ASPECTS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
-import { amountSentence } from '../cost/answer.ts';
+import { amountSentence, compositionOf } from '../cost/answer.ts';
 import { firstRise } from '../extremum/agreements.ts';
 import {
   milestoneStatement,
@@ -142,7 +142,7 @@ const amountsOf = (years: readonly number[], facts: Facts): DraftStatement[] =>
 function firstYear(number: number, facts: Facts): DraftStatement[] {
   const [year] = yearsOf(number, facts);
   const amount = year === undefined ? null : facts.amount(year);
-  return amount ? [amountSentence(amount, facts)] : [];
+  return amount ? [amountSentence(amount, facts), ...compositionOf(amount.year, facts)] : [];
 }
 
 function firstAmount(number: number, facts: Facts): DraftStatement[] {

@@ -8,7 +8,7 @@ import { type Localised, localise } from '../../text/localised.ts';
 import { answerFigure } from '../figure/answer.ts';
 import { ruleStatement } from '../shared/agreement-rows.ts';
 import { amountNotes } from '../shared/notes.ts';
-import { amountText, smaName } from '../shared/wording.ts';
+import { amountText, smaName, valueText } from '../shared/wording.ts';
 import { lookUpIn, yearsAsked } from '../shared/years.ts';
 import { dollarsOf } from './dollars.ts';
 import * as say from './messages.ts';
@@ -30,9 +30,7 @@ export function answerCost(query: QueryOf<'cost'>, facts: Facts): Draft {
   if (years.length > MOST_SENTENCES && known.length > MOST_SENTENCES) return answerSeries(found, facts);
   const parts =
     query.currency === 'both'
-      ? years.flatMap((year) =>
-          (['KRW', 'USD'] as const).map((currency) => inCurrency(year, { ...query, currency }, facts)),
-        )
+      ? years.flatMap((year) => inBothCurrencies(year, query, facts))
       : found.map(({ year, amount }) => oneYear(year, amount, query, facts));
   const status: Status = parts.every((p) => p.status === 'answered')
     ? 'answered'
@@ -42,7 +40,10 @@ export function answerCost(query: QueryOf<'cost'>, facts: Facts): Draft {
   const notice = parts.map((p) => p.notice).filter((n) => n !== undefined);
   return {
     status,
-    statements: parts.flatMap((p) => p.statements),
+    statements: [
+      ...parts.flatMap((p) => p.statements),
+      ...years.flatMap((year) => compositionOf(year, facts)),
+    ],
     ...(notice.length ? { notice: localise((lang) => notice.map((n) => n[lang]).join(' ')) } : {}),
     suggestions: suggestions(years, facts),
     key: keyOf(known, facts),
@@ -54,6 +55,25 @@ interface Part {
   readonly statements: readonly DraftStatement[];
   readonly notice?: Localised;
 }
+
+/** The amount in either currency. Where it was paid in both, what it was made up of is told, so that none is missing. */
+function inBothCurrencies(year: number, query: QueryOf<'cost'>, facts: Facts): Part[] {
+  const parts = (['KRW', 'USD'] as const).map((currency) => inCurrency(year, { ...query, currency }, facts));
+  if (compositionOf(year, facts).length === 0) return parts;
+  const stated = parts.filter(({ status }) => status === 'answered');
+  return stated.length > 0 ? stated : parts;
+}
+
+/** What an amount in dollars was made up of, where a source says it: until 2004 it was paid in both currencies. */
+export const compositionOf = (year: number, facts: Facts): DraftStatement[] =>
+  facts
+    .rows('contribution')
+    .filter((row) => row.year === year && row.attribute === 'composition')
+    .map((row) => ({
+      role: 'detail',
+      text: say.madeUpOf({ year, parts: valueText(row, facts) }),
+      rows: [row],
+    }));
 
 const inCurrency = (year: number, query: QueryOf<'cost'>, facts: Facts): Part =>
   oneYear(year, facts.amount(year, lookUpIn(query.currency)), query, facts);

@@ -48,6 +48,11 @@ export const amountOfYear = message<AmountOfYear>({
   },
 });
 
+export const madeUpOf = message<{ year: number; parts: Localised }>({
+  en: ({ year, parts }) => `For ${year} it was paid in both currencies: ${parts.en}.`,
+  ko: ({ year, parts }) => `${year}년분은 두 통화로 지급되었다: ${parts.ko}.`,
+});
+
 export const series = message<{
   from: number;
   to: number;
