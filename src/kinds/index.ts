@@ -11,6 +11,7 @@ import { figure } from './figure/index.ts';
 import { meta } from './meta/index.ts';
 import { nothing } from './nothing/index.ts';
 import { passages } from './passages/index.ts';
+import { perPeriod } from './per-period/index.ts';
 import { perSoldier } from './per-soldier/index.ts';
 import { person } from './person/index.ts';
 import { position } from './position/index.ts';
@@ -42,6 +43,7 @@ export const KINDS: { readonly [K in QueryKind]: Kind<K> } = {
   position,
   figure,
   'per-soldier': perSoldier,
+  'per-period': perPeriod,
   'what-if': whatIf,
   passages,
   source,

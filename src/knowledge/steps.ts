@@ -13,6 +13,7 @@ export const OPERATIONS = [
   'convert',
   'share',
   'per-head',
+  'per-period',
   'days-between',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
@@ -43,6 +44,7 @@ export function compute(operation: Operation, operands: readonly number[]): numb
         return ((b - a) / a) * 100;
       case 'ratio':
       case 'per-head':
+      case 'per-period':
         return a / b;
       case 'share':
         return (a / b) * 100;
@@ -219,6 +221,12 @@ export function perHead(whole: AmountMeasure, people: Measure): Step & { result:
     result,
     text: localise((lang) => `${short(whole, lang)} ÷ ${short(people, lang)} = ${short(result, lang)}`),
   };
+}
+
+/** A yearly amount divided by the number of months or days of its year, to four digits. */
+export function perPeriod(whole: AmountMeasure, periods: number): Step & { result: AmountMeasure } {
+  const count: Measure = { kind: 'count', value: periods, resolution: 1 };
+  return { ...perHead(whole, count), operation: 'per-period' };
 }
 
 /** How many days the second day is after the first. */

@@ -53,6 +53,8 @@ export const premise = z.discriminatedUnion('type', [
     currency: z.enum(['KRW', 'USD', 'JPY']).nullable(),
     /** It is said to be so now. */
     now: z.literal(true).optional(),
+    /** The mark is said to be passed for the first time. */
+    first: z.literal(true).optional(),
   }),
   /** What a year is said to be more or less than the year before, in whole won, dollars or yen. */
   z.object({
@@ -201,6 +203,15 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   /** The contribution divided by the number of US troops. */
   z.object({
     kind: z.literal('per-soldier'),
+    years,
+    agreements,
+    currency: money.currency,
+    ...common,
+  }),
+  /** The contribution of a year divided by its months or days. */
+  z.object({
+    kind: z.literal('per-period'),
+    unit: z.enum(['month', 'day']),
     years,
     agreements,
     currency: money.currency,

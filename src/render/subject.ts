@@ -19,6 +19,7 @@ const KINDS: Record<QueryKind, Localised> = {
   position: { en: 'position', ko: '입장' },
   figure: { en: 'figures', ko: '수치' },
   'per-soldier': { en: 'per soldier', ko: '병사 1인당' },
+  'per-period': { en: 'per month or day', ko: '월·일 단위' },
   'what-if': { en: 'what if', ko: '가정 계산' },
   passages: { en: 'passages', ko: '구절' },
   source: { en: 'source', ko: '출처' },

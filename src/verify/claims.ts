@@ -26,14 +26,19 @@ export function asQuantity(measure: Measure): Quantity {
   return { ...measure, value: Math.abs(measure.value), ...NO_SPAN };
 }
 
+/** Months and days of a year. */
+const OF_A_YEAR: ReadonlySet<number> = new Set([12, 365, 366]);
+
 /** Operands that are not results of earlier steps: those must stand in evidence. */
 export function openOperands(steps: readonly Step[]): Quantity[] {
   const results: Measure[] = [];
   const open: Quantity[] = [];
   for (const { operation, operands, result } of steps) {
     operands.forEach((operand, index) => {
-      // the number of years between two amounts is counted, not cited
-      const counted = operation === 'yearly-growth' && index === 2;
+      // the number of years between two amounts, of months or days in a year is counted, not cited
+      const counted =
+        (operation === 'yearly-growth' && index === 2) ||
+        (operation === 'per-period' && index === 1 && OF_A_YEAR.has(operand.value));
       if (!counted && !results.some((r) => r.kind === operand.kind && r.value === operand.value)) {
         open.push(asQuantity(operand));
       }

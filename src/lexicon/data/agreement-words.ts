@@ -5,7 +5,7 @@ export const milestones = entries('milestone', [
   [
     'concluded',
     'concluded|conclude|conclusion|agreed|reach|reached|struck|settled|finalised|finalized|deal reached|agreement reached|come to terms|wrapped up|wrap up|wraps up|wrapping up|clinched|clinch|agree on',
-    '타결|합의|체결|타결일|합의일|체결일|맺어|맺은|합의된',
+    '타결|합의|체결|타결일|합의일|체결일|맺어|맺은|합의된|마무리',
   ],
   ['initialled', 'initialled|initialed|initialling|initialing|initial', '가서명|가서명일|가조인'],
   [

@@ -14,13 +14,13 @@ export const cues = entries('cue', [
   ],
   [
     'pay',
-    'pay|pya|pays|paid|payd|paying|payed|payment|payments|contribute|contributes|contributed|contribution payment|give|gave|chip in|chips in|chipped in|chipping in|fork out|forks out|forked out|forking out|shell out|shells out|shelled out|shelling out|spend|spends|spent|hand over|hands over|handed over|handing over|cough up|coughs up|coughed up|coughing up|owe|owes|owed|owing|remit|remits|remitted|fork over|forks over|forked over|foot the|foots|footed|footing the|on the hook|pony up|ponied up|ponies up|stump up|stumped up|kick in|kicked in|pick up the tab|picked up the tab|pay out|paid out|outlay|put up|contributing|cost seoul|set seoul back',
+    'pay|pya|pays|paid|payd|paying|payed|payment|payments|contribute|contributes|contributed|contribution payment|give|gave|chip in|chips in|chipped in|chipping in|fork out|forks out|forked out|forking out|shell out|shells out|shelled out|shelling out|spend|spends|spent|hand over|hands over|handed over|handing over|cough up|coughs up|coughed up|coughing up|owe|owes|owed|owing|remit|remits|remitted|fork over|forks over|forked over|foot the|foots|footed|footing the|on the hook|pony up|ponied up|ponies up|stump up|stumped up|kick in|kicked in|pick up the tab|picked up the tab|pay out|paid out|outlay|put up|contributing|cost seoul|set seoul back|put in all told|put in altogether|put in that year|put into|cover|covers|covered|covering',
     '내|냈|낸|내는|내고|냄|낼|부담|지불|지급|납부|부담했|부담하|내야|댔|대준|대줬|대주는|대주었|갖다 바친|갖다 바쳤|퍼준|퍼줬|치렀|치른',
   ],
   [
     'when',
     'when|the day|what date|which date|what day|which day|on what day|date of|the date|dates|date',
-    '발표일|서명일|발효일|체결일|타결일|비준일|통과일|공개일|만료일|종료일|시작일|가서명일|합의일|정식서명일|언제|며칠|날짜|몇월|몇일|어느날|일자|언제였|언제야|언제임|일자|날짜들',
+    '발표일|서명일|발효일|체결일|타결일|비준일|통과일|공개일|만료일|종료일|시작일|가서명일|합의일|정식서명일|언제|며칠|날짜|몇월|몇일|어느날|일자|언제였|언제야|언제임|일자|날짜들|며칠이었',
   ],
   [
     'which-year',
@@ -29,7 +29,7 @@ export const cues = entries('cue', [
   ],
   [
     'who',
-    'who|whom|whose|by whom|who was|who were|names of',
+    'who|whom|whose|by whom|who was|who were|names of|name the american|name the korean|name the person|name the man|name the official',
     '누구|누가|누군|누구와|누구였|누구야|누구임|이름|성명|성함',
   ],
   [
@@ -39,8 +39,8 @@ export const cues = entries('cue', [
   ],
   [
     'sources-differ',
-    'sources differ|sources disagree|sources give|reports differ|reports disagree|outlets differ|between outlets|between sources|between reports|different sources|different reports|different outlets|different papers|different articles|different things in|figures differ|numbers differ|estimates differ|estimates vary|figures vary|numbers vary|percentages vary|dates differ|different figure|different figures|different number|different numbers|different share|different shares|different percentage|different percentages|different amounts|different sums|different totals|different dates|two dates|two figures|two numbers|different answers|everyone quotes|everybody quotes|everyone gives|everybody gives|everyone says|mismatch|discrepancy|discrepancies|contradictory|contradict|contradicts|conflicting|inconsistent|disagree on|differ so much|vary so much|all over the place',
-    '제각각|제각기|각기 다르|서로 다른 숫자|자료마다|기사마다|매체마다|언론마다|보도마다|사람마다|곳마다|출처마다|신문마다|마다 다르|마다 달라|마다 다른|말이 다 달라|말이 다르|말이 달라|숫자가 다르|숫자가 달라|수치가 다르|수치가 달라|엇갈려|엇갈리|엇갈린|다 다르게|다 달라|다르게 나와|다르게 나오|다르게 말',
+    'sources differ|sources disagree|sources give|reports differ|reports disagree|outlets differ|between outlets|between sources|between reports|different sources|different reports|different outlets|different papers|different articles|different things in|figures differ|numbers differ|estimates differ|estimates vary|figures vary|numbers vary|percentages vary|dates differ|different figure|different figures|different number|different numbers|different share|different shares|different percentage|different percentages|different amounts|different sums|different totals|different dates|two dates|two figures|two numbers|different answers|everyone quotes|everybody quotes|everyone gives|everybody gives|everyone says|mismatch|discrepancy|discrepancies|contradictory|contradict|contradicts|conflicting|inconsistent|disagree on|differ so much|vary so much|all over the place|give different|gives different|all give different|quote different',
+    '제각각|제각기|각기 다르|서로 다른 숫자|자료마다|기사마다|매체마다|언론마다|보도마다|사람마다|곳마다|출처마다|신문마다|마다 다르|마다 달라|마다 다른|말이 다 달라|말이 다르|말이 달라|숫자가 다르|숫자가 달라|수치가 다르|수치가 달라|엇갈려|엇갈리|엇갈린|다 다르게|다 달라|다르게 나와|다르게 나오|다르게 말|글도 있|말도 있|얘기도 있|이야기도 있|기사도 있|왜 다름|왜 이렇게 차이|왜 차이가',
   ],
   [
     'what-is',
@@ -80,8 +80,8 @@ export const cues = entries('cue', [
   ['percent', 'percent|per cent|percentage|pct|rate|in percent', '퍼센트|프로|비율|몇%|몇퍼센트|몇프로|률|%'],
   [
     'total',
-    'total|totals|total cost|total bill|sum|sum of|altogether|in all|combined|cumulative|overall|add|adding|add up|adds up|added up|aggregate|all together|in total|summed|put together|together',
-    '합계|총합|총액|합산|총|모두|다합치|다합|합치|합쳐|합친|합해|더하면|더한|더하|누적|전부|합하|통틀어|전체',
+    'total|totals|total cost|total bill|sum|sum of|altogether|in all|combined|cumulative|overall|add|adding|add up|adds up|added up|aggregate|all together|in total|summed|put together|together|totted up|tot up|tally up',
+    '합계|총합|총액|합산|총|모두|다합치|다합|합치|합쳐|합친|합해|더하면|더한|더하|누적|전부|합하|통틀어|전체|더해줘|더해 줘|더해주|더해봐|더하기',
   ],
   [
     'average',
@@ -96,8 +96,8 @@ export const cues = entries('cue', [
   ['at-least', 'at least|at a minimum|minimum of', '최소한|적어도'],
   [
     'least',
-    'least|lowest|smallest|minimum|min|slowest|cheapest|fewest|the low',
-    '가장적|가장낮|가장작|최소|최저|제일적|제일낮|제일작|최저치|가장덜',
+    'least|lowest|smallest|minimum|min|slowest|cheapest|fewest|the low|stingiest|tiniest',
+    '가장적|가장낮|가장작|최소|최저|제일적|제일낮|제일작|최저치|가장덜|제일 짜|가장 짜|제일 짠|가장 짠|제일짜|가장짜',
   ],
   [
     'first-time',
@@ -132,7 +132,7 @@ export const cues = entries('cue', [
   ],
   [
     'demand',
-    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give',
+    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give|bid|opening us bid|first us bid',
     '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의',
   ],
   [
@@ -147,8 +147,8 @@ export const cues = entries('cue', [
   ],
   [
     'include',
-    'included in|include|includes|part of the sma|covered by the sma|come out of the sma',
-    '포함돼|포함되|포함하|포함인|들어가나|들어가는',
+    'included in|include|includes|part of the sma|covered by the sma|come out of the sma|leave out|leaves out|left out|leaving out|exclude|excludes|excluded',
+    '포함돼|포함되|포함하|포함인|들어가나|들어가는|빼고 계산|제외',
   ],
   [
     'poll',
@@ -288,9 +288,19 @@ export const cues = entries('cue', [
     '1인당|병사1인|병사한명|병력1명|군인한명|인당|한명당|병사당|명으로 나누|병력으로 나누|병력 수로 나누|머릿수',
   ],
   [
+    'per-month',
+    'per month|per calendar month|a month|each month|every month|monthly|by the month|month by month cost',
+    '한달에|한 달에|월평균|매달|매월|월로|달로 나누|월 단위|다달이|한달 평균',
+  ],
+  [
+    'per-day',
+    'per day|per calendar day|a day|each day|daily|by the day|every single day',
+    '하루에|하루 평균|하루당|일평균|매일|하루 단위|하루로 치면|하루치',
+  ],
+  [
     'vote',
     'vote|votes|voted|voting|ballots|for and against|in favour|in favor|abstain|abstained|abstentions|yes votes|no votes|how many voted|passed by|tally|said yes|said no|lawmakers present|in attendance',
-    '표결|찬성|반대|기권|표차|몇표|투표|재석|가결|표로|찬반',
+    '표결|찬성|반대|기권|표차|몇표|투표|재석|가결|표로|찬반|반대표|찬성표|기권표',
   ],
   [
     'nothing',
@@ -299,8 +309,8 @@ export const cues = entries('cue', [
   ],
   [
     'cancel',
-    'cancel|cancelled|canceled|scrap|scrapped|undo|undid|undone|tore up|reversed|killed|ended the deal|dropped the deal',
-    '취소|파기|무효|없앴|철회|뒤집',
+    'cancel|cancelled|canceled|scrap|scrapped|undo|undid|undone|tore up|reversed|killed|ended the deal|dropped the deal|rip up|ripped up|ripping up|tear up|tore up the|scrapping|walked away from',
+    '취소|파기|무효|없앴|철회|뒤집|엎어|엎었|갈아엎',
   ],
   [
     'forbid',

@@ -4,8 +4,8 @@ import { entries } from '../types.ts';
 export const topics = entries('topic', [
   [
     'contribution',
-    "contribution|contributions|cost share|cost sharing|cost-sharing|costsharing|burden sharing|burden-sharing|defense cost|defence cost|defense costs|defence costs|defense contribution|seoul's bill|seouls bill|korea's bill|koreas bill|troop money|troop bill|host nation support|hosting costs|hosting cost|stationing cost|stationing costs|cost of us troops|protection money|usfk money|usfk bill|troop cost|troop costs|defense bill|defence bill|share of the costs|annual payment|yearly payment|annual contribution|korean contribution|sma payment|sma money|sma amount|sma cost|sma contribution|cheque from|seoul's cheque|korean taxpayer|the share|its share|money korea pays|korea money|money for the bases|agreed amount|agreed sum|amount agreed|agreed for|agreed one|sum agreed|base money|bases money|korea pays for the bases|pay for the bases|paid for the bases",
-    '방위비분담금|방위비분담|방위비|분담금|주둔비분담금|주둔비|주둔비용|방위분담금|분담액|주한미군비용|주한미군분담금|미군주둔비|미군주둔비용|방분금|주둔경비|보호비|방위비용|방위비분담액|부담금|기지 돈|기지 비용',
+    "contribution|contributions|cost share|cost sharing|cost-sharing|costsharing|burden sharing|burden-sharing|defense cost|defence cost|defense costs|defence costs|defense contribution|seoul's bill|seouls bill|korea's bill|koreas bill|troop money|troop bill|host nation support|hosting costs|hosting cost|stationing cost|stationing costs|cost of us troops|protection money|usfk money|usfk bill|troop cost|troop costs|defense bill|defence bill|share of the costs|annual payment|yearly payment|annual contribution|korean contribution|sma payment|sma money|sma amount|sma cost|sma contribution|cheque from|seoul's cheque|korean taxpayer|the share|its share|money korea pays|korea money|money for the bases|agreed amount|agreed sum|amount agreed|agreed for|agreed one|sum agreed|base money|bases money|korea pays for the bases|pay for the bases|paid for the bases|korea contribution",
+    '방위비분담금|방위비분담|방위비|분담금|주둔비분담금|주둔비|주둔비용|방위분담금|분담액|주한미군비용|주한미군분담금|미군주둔비|미군주둔비용|방분금|주둔경비|보호비|방위비용|방위비분담액|부담금|기지 돈|기지 비용|부담액',
   ],
   [
     'sma',
@@ -15,7 +15,7 @@ export const topics = entries('topic', [
   [
     'talks',
     'talks|negotiation|negotiations|negotiate|negotiated|negotiating|round|rounds|consultation|consultations|bargaining|meeting|meetings|negotiating round',
-    '협상|회의|협의|교섭|회담|라운드|차회의|협상장',
+    '협상|회의|협의|교섭|회담|라운드|차회의|협상장|만났|만난 횟수|만난 게',
   ],
   [
     'usfk',
@@ -34,7 +34,7 @@ export const topics = entries('topic', [
   ],
   [
     'unspent',
-    "unspent|unused|not spent|left over|leftover|carry over|carry-over|carried over|unexecuted|surplus|piled up|interest-free|interest free|community bank|not used|remaining money|hoarded|unspent money|unspent funds|wasn't spent|not been spent|never spent|never got spent|lapsed",
+    "unspent|unused|not spent|left over|leftover|carry over|carry-over|carried over|unexecuted|surplus|piled up|interest-free|interest free|community bank|not used|remaining money|hoarded|unspent money|unspent funds|wasn't spent|not been spent|never spent|never got spent|lapsed|sitting in a bank|sitting in the bank|sitting in banks|sat in a bank|not earning interest|not being used|not get used|went unused|ended up unused|parked in a bank",
     '미집행|미집행액|미집행금|불용|불용액|이월|남은돈|안쓴|쓰지않은|쌓인|쌓여|무이자|커뮤니티뱅크|남아있|미사용|잔액|이자|안 쓰고|쓰지 않고|쓰지 못한|못 쓴|남긴 돈|남긴 금액|쓰고 남은|쓰고 남긴',
   ],
   [
@@ -59,13 +59,13 @@ export const topics = entries('topic', [
   ],
   [
     'support',
-    'direct support|indirect support|direct and indirect|free land|rent-free|rent free|land value|tax exemption|tax relief|total support|all support|hidden costs|other costs|beyond the sma|besides the sma|waived taxes|forgone rent|direct + indirect|indirect|one-off|korean support|direct plus indirect',
-    '직접지원|간접지원|직간접|직·간접|무상토지|토지임대|공여지|세금감면|간접비용|숨은비용|총지원|직접·간접|한시적지원|직접비용|토지무상|직·간접|일회성',
+    'direct support|indirect support|direct and indirect|free land|rent-free|rent free|land value|tax exemption|tax relief|total support|all support|hidden costs|other costs|beyond the sma|besides the sma|waived taxes|forgone rent|direct + indirect|indirect|one-off|korean support|direct plus indirect|host support|host-nation support|direct cash and in-kind',
+    '직접지원|간접지원|직간접|직·간접|무상토지|토지임대|공여지|세금감면|간접비용|숨은비용|총지원|직접·간접|한시적지원|직접비용|토지무상|직·간접|일회성|지원 총액|총 지원액|지원총액|주둔국 지원',
   ],
   [
     'share',
-    'non-personnel|non personnel|npsc|different share|different shares|different percentage|different percentages|share of stationing|share of the stationing|what share of the cost|what percentage of the cost|half of the cost|share of the upkeep|portion of the cost|won-based cost|won based cost|percent of the cost|percentage does korea|percent does korea|share does korea',
-    '분담률|부담비율|주둔비용의|비인적|인적비용제외|원화경비|부담률|분담비율|절반',
+    'non-personnel|non personnel|npsc|different share|different shares|different percentage|different percentages|share of stationing|share of the stationing|what share of the cost|what percentage of the cost|half of the cost|share of the upkeep|portion of the cost|won-based cost|won based cost|percent of the cost|percentage does korea|percent does korea|share does korea|won-based stationing cost|won-based stationing costs|won based stationing costs',
+    '분담률|부담비율|주둔비용의|비인적|인적비용제외|원화경비|부담률|분담비율|절반|주둔비의 몇|주둔비의몇|주둔비용의 몇|주둔비용의몇|주둔비 몇 프로|주둔비 몇프로|주둔비 몇퍼센트',
   ],
   ['japan', "japan|tokyo|japanese|japan's|sympathy budget|omoiyari", '일본|도쿄|주일미군|배려예산|일본은'],
   [
@@ -135,6 +135,11 @@ export const topics = entries('topic', [
     'sofa|status of forces|status of forces agreement|article v|article 5|article five',
     '소파|지위협정|주둔군지위협정|행정협정|sofa|제5조|5조',
   ],
+  [
+    'won-only',
+    'only in won|won only|wholly in won|entirely in won|fully in won|all in won|solely in won|korean money only|won instead of dollars|in won instead|instead of dollars|switch to won|switched to won|rather than dollars',
+    '전액 원화|원화로만|원화만|원화 지급|달러 대신 원화|원화로 바뀐|원화로 바꾼|원화로 전환|전부 원화',
+  ],
   ['mdt', 'mutual defense treaty|mutual defence treaty|mdt|1953 treaty', '상호방위조약|한미상호방위조약'],
   ['opcon', 'opcon|operational control|wartime control', '전작권|전시작전통제권|작전통제권'],
   ['thaad', 'thaad', '사드'],
@@ -163,7 +168,7 @@ export const topics = entries('topic', [
     'walkout|walk out|walked out|broke off|broken off|break off|breaks off|broke down|break down|stormed out|left the talks|walk-out',
     '결렬|퇴장|박차고|자리를떴|중단|파행',
   ],
-  ['cap', 'cap|ceiling|upper limit|limit|capped|maximum rise', '상한|상한선|한도|캡'],
+  ['cap', 'cap|ceiling|upper limit|limit|capped|maximum rise|lid', '상한|상한선|한도|캡'],
   ['cost-plus', 'cost plus 50|cost plus fifty|cost plus|cost-plus', '비용플러스|코스트플러스'],
   [
     'inflation',
@@ -181,7 +186,7 @@ export const parts = entries('part', [
   ],
   [
     'construction',
-    'construction|military construction|building|facilities|rokfc|construction cost|construction costs',
+    'construction|military construction|building work|building works|building|facilities|rokfc|construction cost|construction costs',
     '군사건설비|군사건설|건설비|건설|시설비',
   ],
   [
