@@ -5,7 +5,7 @@ import { dollarsOf } from '../kinds/cost/dollars.ts';
 import { splitAmount } from '../kinds/figure/split.ts';
 import { figureStatement } from '../kinds/shared/texts.ts';
 import { bounded, measureText } from '../kinds/shared/wording.ts';
-import type { Facts } from '../knowledge/facts.ts';
+import type { Facts, YearAmount } from '../knowledge/facts.ts';
 import { amountMeasure } from '../knowledge/measure.ts';
 import { type Quantity, supports } from '../quantities/index.ts';
 import { type PremiseOf, part } from '../query/schema.ts';
@@ -65,6 +65,16 @@ export function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Findi
         (premise.bound === 'over'
           ? amount.amount.value > premise.value
           : amount.amount.value < premise.value);
+  const earlier = premise.first ? firstOver(premise, facts) : null;
+  if (held && earlier) {
+    return {
+      premise,
+      verdict: 'wrong',
+      truth: [amountSentence(earlier, facts)],
+      claimed: boundText(premise.bound, measureText({ ...claim, currency: earlier.amount.currency })),
+      quoted: [claim],
+    };
+  }
   const elsewhere =
     held || premise.part !== null || premise.bound !== null ? [] : yearsOfAmount(claim, facts);
   const once = premise.now === true && elsewhere.length > 0;
@@ -83,6 +93,15 @@ export function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Findi
     ),
     quoted: [claim],
   };
+}
+
+/** The first year over the mark, where it is earlier than the one that is said to be. */
+function firstOver(premise: PremiseOf<'amount'>, facts: Facts): YearAmount | null {
+  const over = facts.years
+    .filter((year) => year < premise.year)
+    .flatMap((year) => facts.amount(year, 'KRW') ?? [])
+    .find(({ amount }) => amount.currency === (premise.currency ?? 'KRW') && amount.value > premise.value);
+  return over ?? null;
 }
 
 /** The years that the amount does belong to: who is wrong by a year is told so. */

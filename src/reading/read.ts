@@ -30,8 +30,13 @@ export function read(normalised: string, words: KnownWords, today: string, lang:
     ...quantities.flatMap(figureKeys),
     ...(milestones.size > 1 ? ['slot:two-milestones'] : []),
   ]);
+  if (SUM_OF_YEAR.test(text)) keys.add('form:sum-of-year');
   return { text, lang, tags, quantities, slots, keys, repairs, today };
 }
+
+/** "The 2026 sum", 2000년 부담액. */
+const SUM_OF_YEAR =
+  /\b(?:19|20)\d\d (?:sum|amount|figure|payment|package|bill|tab|number|contribution)\b|(?:19|20)\d\d년?도?\s*(?:부담액|분담액|액수|금액|분담금)/u;
 
 /** Names of what the slots hold, to be used as cues. */
 function slotKeys(slots: Slots): string[] {
@@ -46,6 +51,7 @@ function slotKeys(slots: Slots): string[] {
   if (slots.relativeAgreement) keys.push('slot:relative-agreement');
   if (slots.edges.length > 0) keys.push('slot:edge');
   if (slots.currency) keys.push('slot:currency');
+  if (slots.bothCurrencies) keys.push('slot:both-currencies');
   return [
     ...keys,
     ...slots.years.map((year) => `year:${year}`),

@@ -2,6 +2,9 @@ import type { Tag } from '../lexicon/lexicon.ts';
 import type { Quantity } from '../quantities/index.ts';
 import type { Language } from '../text/localised.ts';
 
+/** Said relative to the one of the day; the newest is the last one that is known then, in force or not. */
+export type RelativeAgreement = 'current' | 'next' | 'previous' | 'newest';
+
 /** The slots of a question, resolved against the day it is asked. */
 export interface Slots {
   /** Calendar years meant, ascending; a range is written out. */
@@ -13,8 +16,7 @@ export interface Slots {
   /** All years of the series are meant. */
   readonly allYears: boolean;
   readonly agreements: readonly number[];
-  /** An agreement was said relative to the one of the day or the one before: current, next, previous. */
-  readonly relativeAgreement: 'current' | 'next' | 'previous' | null;
+  readonly relativeAgreement: RelativeAgreement | null;
   /** First or last years of agreements, as they are said: one for all, or one for each. */
   readonly edges: readonly ('first' | 'last')[];
   readonly currency: 'KRW' | 'USD' | null;

@@ -18,10 +18,23 @@ const NAMED =
 const COUNTED =
   /^\s*(?:[,&+~–/-]\s*\d|[.:]\d|and \d|차|억|조|만|천|명|개|번|회|일|월|대|표|%|퍼센트|프로|년(?:간|짜리|동안)|percent|per cent|pct|st\b|nd\b|rd\b|th\b|billion|million|trillion|bn\b|won\b|dollars?|votes?|rounds?|troops|days?|months?|years?|members|lawmakers|january|february|march|april|may\b|june|july|august|september|october|november|december)/u;
 
+/** 2014,15,16년: the first in full. */
+const AFTER_YEAR = /(?<!\d)((?:19|20)\d\d)((?:\s*[,·/]\s*\d\d(?![\d%.])){1,8})(?=\s*년|\s|$)/gu;
+const fullList = (_: string, year: string, others: string): string =>
+  year + others.replace(/\d\d/gu, (two) => year.slice(0, 2) + two);
+
+/** "The 92 contribution", "back in 91". */
+const OF_ONE = new RegExp(
+  String.raw`(?<=\b(?:the|back in|way back in) )'?(${SHORT})(?= (?:contribution|payment|amount|figure|sum|total)\b|[.,?!]|$)`,
+  'gu',
+);
+const fullYear = (_: string, two: string): string => String(expandYear(Number(two)));
+
 /** Writes such years in full; numbers that may be those of agreements stay. */
 export function fullShortYears(text: string): string {
-  if (/\d{4}/u.test(text) || !OF_AMOUNTS.test(text)) return text;
-  return text.replace(LIST, (list: string, at: number) => {
+  const named = text.replace(AFTER_YEAR, fullList).replace(OF_ONE, fullYear);
+  if (/\d{4}/u.test(named) || !OF_AMOUNTS.test(named)) return named;
+  return named.replace(LIST, (list: string, at: number) => {
     const numbers = [...list.matchAll(/\d\d/gu)].map(([number]) => number);
     const agreements = numbers.every((number) => !number.startsWith('0') && Number(number) <= 12);
     if (agreements || NAMED.test(text.slice(Math.max(0, at - 16), at))) return list;

@@ -17,6 +17,13 @@ const SUPPOSED_FROZEN =
 /** "2025 plus 2026", 2025년 + 2026년: a sum. */
 const SUM = /\d{4}\s*년?(?:도)?\s*(?:\+|\bplus\b|더하기|플러스)\s*\d{4}/u;
 
+/** "The most that it could be", 최대 얼마까지: asked of a year to come, it is arithmetic on the ceiling. */
+const MOST_POSSIBLE =
+  /\b(?:most|maximum|max|highest|ceiling|at most)\b[^.?!]{0,60}\b(?:could|can|may|might|possible|possibly)\b|최대\s*(?:로|한)?\s*(?:얼마|몇)|얼마까지/u;
+
+/** "How many bn won more": the step from one to the other. */
+const HOW_MANY_MORE = /\bhow (?:many|much)\b[^.?!]{1,24}\b(?:more|less|extra)\b/u;
+
 /** "What sum did he name", "the number he floated": what somebody says that is to be paid. */
 const NAMES_SUM =
   /\b(?:sum|figure|amount|number(?! of)|price)\b[^.?!]{1,60}\b(?:nam(?:e|ed)|gave|give|mention(?:ed)?|cited?|floated?|throw out|threw out|put forward|quoted?)\b/u;
@@ -45,6 +52,10 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
   if (clear && bare.length - (clear.end - clear.start) <= SLACK) keys.add('form:bare-clear');
   if (/\d{4}\s*년?\s*→\s*\d{4}/u.test(reading.text)) keys.add('slot:arrow');
   if (SUM.test(reading.text)) keys.add('cue:total');
+  const ahead = reading.slots.years.some((year) => year > Number(reading.today.slice(0, 4)));
+  if (ahead && MOST_POSSIBLE.test(reading.text))
+    for (const key of ['cue:what-if', 'topic:cap']) keys.add(key);
+  if (HOW_MANY_MORE.test(reading.text)) keys.add('cue:change');
   if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
   if (NAMES_SUM.test(reading.text) && [...keys].some((key) => /^(?:person:|actor:(?:us|kr)$)/.test(key)))
     keys.add('cue:demand');

@@ -66,6 +66,7 @@ export function lateRefusal(
   const needsAgreement =
     (best.kind === 'agreement' || best.kind === 'date') &&
     !hasSubject &&
+    !(has('slot:month') && has('milestone:signed')) &&
     // a vote of the Assembly is on these agreements
     !(has('cue:vote') && has('actor:assembly') && !has('cue:who')) &&
     !reading.tags.some((tag) => tag.type === 'topic' || tag.type === 'person' || tag.type === 'term');

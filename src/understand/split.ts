@@ -17,6 +17,11 @@ const LONG = 300;
 /** From this length on a text is taken for a story with a question in it. */
 const STORY = 160;
 
+const QUESTION_FIRST =
+  /^(?:(?:and|so|but|ok|well)\s+)?(?:how|what|when|who|whom|whose|which|why|where|compare|define|explain|tell|list|show|name|is|are|was|were|did|does|do|has|have|can|could)\b|(?:얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느)[^.]{0,16}$|알려|인가|나요|까요|습니까/u;
+const LEANING =
+  /^(?:(?:and|so|but)\s+)?(?:how|what|when|which|who)\b.{0,30}\b(?:it|that|this|they|he|she)\b|^(?:그게|그거|그건|그것|그때)/u;
+
 /** Most parts that a text is cut into. */
 const MOST = 4;
 
@@ -36,6 +41,12 @@ export function splitQuestions(text: string): string[] {
   const [only] = asking;
   if (asking.length === 1 && only && text.length > LONG && only.split(/\s+/).length > 5) return [only];
   if (sentences.length < 2 || asking.length < 2) return [text];
+  // "he remembers when it started. what was it exactly": the others tell, and the last one leans on them
+  const told = asking
+    .slice(0, -1)
+    .every((sentence) => !sentence.endsWith('?') && !QUESTION_FIRST.test(sentence));
+  if (text.length > STORY && told && asking.at(-1) === sentences.at(-1) && LEANING.test(asking.at(-1) ?? ''))
+    return [text];
   const parts: string[] = [];
   let lead = '';
   for (const sentence of sentences) {

@@ -2,7 +2,7 @@ import { ASPECTS, part } from '../../query/schema.ts';
 import { agreementsMadeIn, agreementsOrThoseOf, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerAgreement } from './answer.ts';
-import { agreementsByRule, agreementsOfLength } from './look-up.ts';
+import { agreementsByRule, agreementsOfLength, agreementsThatBrought } from './look-up.ts';
 
 /** An agreement by number, by year, or as current, next or last: its years, rule, people, votes, novelties. */
 export const agreement = defineKind({
@@ -22,6 +22,9 @@ export const agreement = defineKind({
     'milestone:negotiators-named': -3,
     'term:term-attached-opinion': -4,
     'term:term-implementation-arrangement': -9,
+    'aspect:signatories+slot:month': 3,
+    'topic:won-only': 5,
+    'topic:won-only+cue:which-year': 3,
     'aspect:rounds': 4,
     'aspect:first-rise+slot:agreement': 6,
     'aspect:vote': 3.4,
@@ -82,6 +85,8 @@ export const agreement = defineKind({
     ['cue:vote', 'milestone:ratified'],
     ['aspect:negotiators', 'slot:year'],
     ['cue:who', 'milestone:signed', 'slot:year'],
+    ['aspect:signatories', 'slot:month'],
+    ['topic:won-only'],
     ['cue:how-long', 'topic:sma'],
     ['cue:how-many', 'topic:sma', 'slot:length'],
   ],
@@ -115,6 +120,13 @@ export const agreement = defineKind({
     const byRule = agreements.length === 0 ? agreementsByRule(reading, facts) : [];
     if (byRule.length > 0)
       return part({ kind: 'agreement', agreements: byRule, aspects: ['rule'], asOf: reading.slots.asOf });
+    if (agreements.length === 0 && has('topic:won-only'))
+      return part({
+        kind: 'agreement',
+        agreements: agreementsThatBrought('new-won', facts),
+        aspects: ['novelty', 'period'],
+        asOf: reading.slots.asOf,
+      });
     const ofLength = agreements.length === 0 ? agreementsOfLength(reading, facts) : [];
     if (ofLength.length > 0)
       return part({ kind: 'agreement', agreements: ofLength, aspects: ['period'], asOf: reading.slots.asOf });

@@ -52,3 +52,7 @@ export function agreementsByRule({ keys, text, quantities }: Reading, facts: Fac
       : rules.filter(({ rule }) => CAPPED.test(rule));
   return shown.map(({ number }) => number);
 }
+
+/** The agreements in which something was new, by the attribute of the row that says so. */
+export const agreementsThatBrought = (attribute: string, facts: Facts): number[] =>
+  facts.agreements.filter((number) => facts.agreement(number, attribute).length > 0);

@@ -56,7 +56,8 @@ export const compare = defineKind({
     const money = moneySlots(reading, facts);
     const ofYears =
       (reading.slots.edges.length > 1 ||
-        (reading.slots.edges.length === 1 && !reading.keys.has('cue:change'))) &&
+        (reading.slots.edges.length === 1 &&
+          (!reading.keys.has('cue:change') || OF_AMOUNTS.test(reading.text)))) &&
       money.years.length === 2 &&
       !reading.keys.has('slot:relative-agreement');
     const aspects = reading.tags.filter((tag) => tag.type === 'aspect').flatMap((tag) => tag.keys);
@@ -76,6 +77,9 @@ export const compare = defineKind({
   },
   answer: answerCompare,
 });
+
+/** Held against each other are amounts, not by how much each rose. */
+const OF_AMOUNTS = /\b(?:amounts?|sums?|payments?)\b|금액|액수/u;
 
 function answerCompare(query: QueryOf<'compare'>, facts: Facts): Draft {
   return query.years.length > 1 ? compareYears(query, facts) : compareAgreements(query, facts);

@@ -79,10 +79,22 @@ const OFFERED =
 const KOREA_ASKS =
   /\b(?:korea|seoul)\s+(?:want|ask|request|seek|sought|propos)|한국(?:이|은|측[이은]?)?\s*(?:원하|원했|요구|요청|바랐|바라)/u;
 
+/** 미국은 얼마 달라고: whose sum is asked for, where both are named. */
+const WHOSE_SUM: readonly (readonly ['us' | 'kr', RegExp])[] = [
+  [
+    'us',
+    /(?:미국|워싱턴|미측)(?:은|이|측은|측이)?\s*(?:얼마|몇|무엇|뭘)|\b(?:us|washington)\s+(?:opening |first )?bid\b/u,
+  ],
+  ['kr', /(?:한국|서울|우리)(?:은|이|측은|측이|는|가)?\s*(?:얼마|몇|무엇|뭘)/u],
+];
+
 function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const people = query.actors.filter((id) => facts.knowledge.row(id)?.subject === 'person');
   // "what did the US ask Korea to pay": the side named first is the one that asks
-  const side = query.actors.find((id) => id === 'kr' || id === 'us') ?? null;
+  const side =
+    WHOSE_SUM.find(([, asked]) => asked.test(query.words))?.[0] ??
+    query.actors.find((id) => id === 'kr' || id === 'us') ??
+    null;
   const offered = OFFERED.test(query.words);
   const wanted =
     side === 'kr' && (offered || KOREA_ASKS.test(query.words))
@@ -106,7 +118,7 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
     of.filter(({ row }) => wanted === null || row.attribute.startsWith(wanted));
   // where that side said nothing in the month, what it said in the same talks
   const inMonth = bySide(demands);
-  const sided = inMonth.length > 0 || query.agreements.length === 0 ? inMonth : latestBy(query, bySide(all));
+  const sided = inMonth.length > 0 || months.length === 0 ? inMonth : latestBy(months, query, bySide(all));
   const isMeant = meantBy(query);
   const ranked = meantFirst(sided.length > 0 ? sided : demands, isMeant);
   // "at the moment": the newest one as of the day
@@ -166,13 +178,20 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   };
 }
 
-/** What was said last by the end of the months that are named, the newest first. */
-const latestBy = ({ words, agreements }: QueryOf<'demand'>, ranked: readonly Ranked[]): Ranked[] => {
-  const until = monthsSaid(words).at(-1) ?? '';
+/** What was said last by the end of the months that are named, in the same talks or at most a year before. */
+const latestBy = (
+  months: readonly string[],
+  { agreements }: QueryOf<'demand'>,
+  ranked: readonly Ranked[],
+): Ranked[] => {
+  const until = months.at(-1) ?? '';
+  const since = `${Number(until.slice(0, 4)) - 1}${until.slice(4)}`;
   return ranked
-    .filter(
-      ({ row }) => agreements.includes(row.agreement ?? 0) && (row.date ?? row.from).slice(0, 7) <= until,
-    )
+    .filter(({ row }) => {
+      const month = (row.date ?? row.from).slice(0, 7);
+      const sameTalks = agreements.length > 0 ? agreements.includes(row.agreement ?? 0) : month >= since;
+      return sameTalks && month <= until;
+    })
     .sort((a, b) => (b.row.date ?? '').localeCompare(a.row.date ?? ''))
     .slice(0, 1);
 };

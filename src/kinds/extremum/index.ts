@@ -72,20 +72,20 @@ export const extremum = defineKind({
         direction: directionOf(has('cue:longest'), has('cue:shortest')),
       });
     }
+    if (has('cue:vote')) {
+      return part({
+        kind: 'extremum',
+        ...moneySlots(reading, facts),
+        of: abstain ? 'abstain' : against ? 'against' : 'for',
+        direction: directionOf(has('cue:most'), has('cue:least')),
+      });
+    }
     if (ROUNDS.test(reading.text) && has('topic:talks')) {
       return part({
         kind: 'extremum',
         ...moneySlots(reading, facts),
         years: [],
         of: 'rounds',
-        direction: directionOf(has('cue:most'), has('cue:least')),
-      });
-    }
-    if (has('cue:vote')) {
-      return part({
-        kind: 'extremum',
-        ...moneySlots(reading, facts),
-        of: abstain ? 'abstain' : against ? 'against' : 'for',
         direction: directionOf(has('cue:most'), has('cue:least')),
       });
     }

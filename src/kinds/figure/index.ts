@@ -1,6 +1,7 @@
+import type { Facts } from '../../knowledge/facts.ts';
 import { FIGURE_TOPICS, part } from '../../query/schema.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { agreementsMeant, yearsMeant } from '../shared/years.ts';
+import { agreementsMeant, monthsNamed, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerFigure } from './answer.ts';
 
@@ -12,6 +13,7 @@ export const figure = defineKind({
     'topic:budgeted': 4,
     'topic:split': 3,
     'topic:split+slot:year': 1.5,
+    'topic:split+slot:both-currencies': -4,
     'part:*+cue:most': 3,
     'topic:employees+topic:contribution+cue:how-much': 3,
     'part:*+cue:compare+slot:two-years': -3,
@@ -50,6 +52,12 @@ export const figure = defineKind({
     'cue:how-many': 0.6,
     'cue:percent': 0.5,
     'actor:gao': 1,
+    'actor:gao+topic:support': 2.5,
+    'term:term-katusa+cue:how-much': 4.5,
+    'term:term-katusa+topic:salary': -6,
+    'term:term-katusa+cue:include': -8,
+    'cue:per-soldier+topic:japan': 5,
+    'topic:support+topic:japan': 2,
     'cue:why': -3,
     'cue:when': -2,
     'cue:who': -2,
@@ -106,6 +114,10 @@ export const figure = defineKind({
     if (has('topic:furlough') && has('topic:troops')) topics.delete('troops');
     if (has('topic:inflation')) topics.add('defence-budget');
     if (has('slot:troops-claim') || has('topic:usfk') || has('term:term-katusa')) topics.add('troops');
+    if (has('term:term-katusa') && has('cue:how-much') && !has('cue:how-many')) {
+      topics.add('support');
+      topics.delete('troops');
+    }
     if (has('topic:share') && has('topic:japan')) topics.add('japan');
     // "how many troops" beside a more special topic is about the troops only when people are counted
     if (topics.size > 1 && topics.has('troops') && !has('cue:how-many') && !has('slot:troops-claim'))
@@ -114,7 +126,7 @@ export const figure = defineKind({
     return part({
       kind: 'figure',
       topics: topics.size > 0 ? [...topics] : ['split'],
-      years: yearsMeant(reading, facts).filter((year) => !isOfReport(year, reading)),
+      years: yearsOrMonths(reading, facts).filter((year) => !isOfReport(year, reading)),
       agreements: agreementsMeant(reading, facts),
       part: parts.length === 1 ? parts[0]! : wages ? 'labour' : null,
       words: reading.text.slice(0, 400),
@@ -123,6 +135,12 @@ export const figure = defineKind({
   },
   answer: answerFigure,
 });
+
+/** The years, else those of the months that are named: "around Feb 1990". */
+function yearsOrMonths(reading: Reading, facts: Facts): number[] {
+  const years = yearsMeant(reading, facts);
+  return years.length > 0 ? years : monthsNamed(reading).map((month) => Number(month.slice(0, 4)));
+}
 
 /** "The GAO report of 2021", GAO 2021 보고서: the year of what tells the figures is not that of the figures. */
 const REPORT_BEFORE =

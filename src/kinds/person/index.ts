@@ -16,6 +16,7 @@ export const person = defineKind({
   cues: {
     'cue:who': 2.5,
     'cue:role': 2.2,
+    'cue:who+slot:month': 0.8,
     'cue:role+cue:who': 0.8,
     'cue:role+topic:other': 1.5,
     'cue:role+slot:agreement': 0.8,

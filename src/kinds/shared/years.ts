@@ -23,6 +23,7 @@ export function agreementsMeant(reading: Reading, facts: Facts): number[] {
   if (agreements.length > 0 || relativeAgreement === null) return [...agreements];
   // in a gap there is no current agreement: the answerer says so
   if (relativeAgreement === 'current') return facts.current === null ? [] : [facts.current];
+  if (relativeAgreement === 'newest') return facts.agreements.slice(-1);
   const current = nearestAgreement(facts);
   if (current === null) return [];
   return [current + (relativeAgreement === 'next' ? 1 : -1)];
@@ -50,11 +51,19 @@ export function monthMeant({ keys, slots, today }: Reading): string | null {
   return new Date(Date.UTC(year!, month! - 2, 1)).toISOString().slice(0, 7);
 }
 
-/** "Signed this month": the agreements that took the step in the month, any step if none is named. */
+/** The months that a reading names with their year, YYYY-MM. */
+export const monthsNamed = ({ keys }: Reading): string[] =>
+  [...keys].filter((key) => key.startsWith('month:')).map((key) => key.slice('month:'.length));
+
+/**
+ * "Signed this month", "in January 2009": the agreements that took the step then; any step of a month that is said by
+ * the day on which it is asked.
+ */
 function agreementsOfMonth(reading: Reading, facts: Facts): number[] {
-  const month = monthMeant(reading);
-  if (month === null) return [];
   const said = MILESTONES.filter((milestone) => reading.keys.has(`milestone:${milestone}`));
+  const [named] = said.length > 0 ? monthsNamed(reading) : [];
+  const month = monthMeant(reading) ?? named;
+  if (month === undefined) return [];
   return facts.agreements.filter((number) =>
     (said.length > 0 ? said : MILESTONES).some((milestone) =>
       facts.agreement(number, milestone).some(({ value }) => 'date' in value && value.date.startsWith(month)),

@@ -1,10 +1,11 @@
 import type { Tag } from '../../lexicon/lexicon.ts';
 import type { Quantity } from '../../quantities/index.ts';
+import type { RelativeAgreement } from '../reading.ts';
 import { besideNamed } from './neighbours.ts';
 
 export interface AgreementSlots {
   readonly agreements: readonly number[];
-  readonly relativeAgreement: 'current' | 'next' | 'previous' | null;
+  readonly relativeAgreement: RelativeAgreement | null;
   /** First or last years of agreements, as they are said: one for all, or one for each. */
   readonly edges: readonly ('first' | 'last')[];
 }
@@ -27,8 +28,12 @@ const SHORT_RANGE = /(?<![\d.,])(\d{1,2})\s*[~\-–∼]\s*(\d{1,2})\s*(?:차|th\
 const BARE_LIST =
   /\b(?:smas?|agreements)\s*((?:[1-9]\d?(?:\s*[,&/]\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+)){1,11}[1-9]\d?)(?![\d.,%]|\s*(?:years?|rounds?|percent|%|billion|million|trillion))/gu;
 
+/** "The new one": nothing else of the subject is new in that way. */
+const NEWEST =
+  /\b(?:the|this) (?:brand )?new(?:est)? (?:one|deal|sma|agreement|pact|accord)\b|(?:새|새로운|신규|새로 맺은)\s*(?:특별\s*|방위비\s*)?협정/u;
+
 const FIRST_YEAR =
-  /(?:first|opening|initial)[\s-]+year|the first of the|첫\s*해|1년차|(?:very )?first (?:payment|amount|contribution)|starting amount/u;
+  /(?:first|opening|initial)[\s-]+year|the first of the|첫\s*해|1년차|(?:very )?first (?:payment|amount|contribution)|(?:starting|opening|initial) (?:amount|sum|payment)|first years\b/u;
 const LAST_YEAR = /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u;
 const EDGE = new RegExp(`(${FIRST_YEAR.source})|(${LAST_YEAR.source})`, 'gu');
 
@@ -86,10 +91,12 @@ export function agreementSlots(
       ? 'next'
       : has('cue:now')
         ? 'current'
-        : null;
+        : NEWEST.test(text)
+          ? 'newest'
+          : null;
   return {
     agreements: [...numbers].sort((a, b) => a - b),
-    relativeAgreement: agreementNear && numbers.size === 0 ? relative : null,
+    relativeAgreement: (agreementNear || relative === 'newest') && numbers.size === 0 ? relative : null,
     edges: /first to (?:the )?last|첫\s*해(?:부터|에서)|start to end/u.test(text) ? [] : edgesIn(text),
   };
 }

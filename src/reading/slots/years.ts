@@ -52,6 +52,12 @@ export const ARROW = /^\s*년?\s*(?:→|->|=>|>|⇒)\s*$/u;
 const SINCE_AFTER = /^\s*년?(?:도)?\s*(?:이후|이래|부터(?!.{0,12}까지)|on\b|onwards?\b|and later|and after)/u;
 const SINCE_BEFORE = /\bsince\s+(?:[a-z']+\s+){0,8}(?:in\s+)?(?:fy\s*)?$/u;
 
+/** "Since 2020 saw a hike, …": because, no span. */
+const isBecause = (text: string, { start, end }: Quantity): boolean =>
+  /(?:^|[.,;:]\s*)since $/u.test(text.slice(Math.max(0, start - 12), start)) &&
+  BECAUSE_AFTER.test(text.slice(end, end + 12));
+const BECAUSE_AFTER = /^\s+(?:saw|was|were|had|has|is|brought|got|came|turned|went|already)\b/u;
+
 /** "More than last year": this year is held against it. */
 const THAN_LAST_YEAR =
   /(?:작년|지난해|작년도)\s*(?:보다|대비|에\s*비해|과\s*비교|이랑\s*비교|하고\s*비교)|(?:than|versus|vs\.?|from|over|on|against|compared (?:to|with)) last year/u;
@@ -113,7 +119,8 @@ export function yearSlots(
     }
     const since =
       SINCE_AFTER.test(text.slice(quantity.end, quantity.end + 24)) ||
-      SINCE_BEFORE.test(text.slice(Math.max(0, quantity.start - 72), quantity.start));
+      (SINCE_BEFORE.test(text.slice(Math.max(0, quantity.start - 72), quantity.start)) &&
+        !isBecause(text, quantity));
     if (since && !next) addRange(quantity.year, year);
   });
   let shift = 0;

@@ -31,9 +31,14 @@ export function amounts(reading: Reading, facts: Facts, agreement: number | null
     };
     if (DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after))
       return [{ type: 'difference', ...said }];
-    return [{ type: 'amount', part: partNear(q, reading), bound, ...said }];
+    const first = bound === 'over' && FIRST_TIME.test(reading.text);
+    return [{ type: 'amount', part: partNear(q, reading), bound, ...said, ...(first ? { first } : {}) }];
   });
 }
+
+/** Said to have been so in no year before. */
+const FIRST_TIME =
+  /\bfirst time\b|\bfirst (?:topped|passed|exceeded|crossed|went over|broke|hit)\b|\bnever before\b|처음(?:으로)?|최초(?:로)?|사상 첫/u;
 
 const DIFFERENCE_BEFORE = /(?:\bby|\bup|rise of|rose|cut of|increase of|fell|drop of)\s*(?:about\s*)?$/u;
 const DIFFERENCE_AFTER =

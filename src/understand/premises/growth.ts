@@ -18,6 +18,9 @@ function sinceOf(reading: Reading, before: readonly Reading[]): number | null {
   return !said && spokenOf !== null && years.length === 1 && year! - spokenOf > 1 ? spokenOf : null;
 }
 
+const OFFERED =
+  /(?:준다|주겠다|내겠다|올려\s?주겠다)고|제안|제의|^\s*(?:more |raise |increase |hike )?offer|^\s*(?:that was |was )?offered/u;
+
 /** Matters whose figures are percentages of something. */
 const PARTS_OF_A_WHOLE = [
   'topic:in-kind',
@@ -53,6 +56,8 @@ export function growths(
       )
     )
       return [];
+    // what was offered did not come to be
+    if (OFFERED.test(reading.text.slice(q.end, q.end + 24))) return [];
     if (capped && /cap|ceiling|상한|limit/u.test(near)) return [];
     const since = whole ? sinceOf(reading, before) : null;
     const year =

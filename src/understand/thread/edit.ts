@@ -65,6 +65,11 @@ export function editQuery(
   if (merged.part === null && last.kind === 'term') merged.part = partOf(last.terms);
   if ('side' in merged && 'side' in last && OTHER_SIDE.test(reading.text)) merged.side = opposite(last.side);
   if (kind === last.kind) keepOthers(merged, last, reading);
+  // "what did he ask for then" behind a day on which he said something
+  else if ('actors' in last && Array.isArray(merged.actors) && merged.actors.length === 0) {
+    merged.actors = last.actors;
+    if (silent && last.actors.length > 0 && last.agreements.length === 0) merged.agreements = [];
+  }
   if ('words' in last && 'words' in merged && kind !== 'term')
     merged.words = `${reading.text} ${last.words}`.slice(0, 400);
   if (last.kind === 'term' && 'words' in merged && kind !== 'term')
