@@ -1,6 +1,7 @@
 import type { DraftStatement } from '../answer/draft.ts';
 import { peopleOf } from '../corpus/people.ts';
 import type { Row } from '../corpus/schema.ts';
+import { changeIn } from '../kinds/extremum/changes.ts';
 import {
   milestoneStatement,
   peopleStatement,
@@ -10,8 +11,9 @@ import {
 } from '../kinds/shared/agreement-rows.ts';
 import { eventStatement } from '../kinds/shared/texts.ts';
 import { measureText, smaName } from '../kinds/shared/wording.ts';
+import { yearsOf } from '../kinds/shared/years.ts';
 import type { Facts } from '../knowledge/facts.ts';
-import { formatDate, type Quantity } from '../quantities/index.ts';
+import { findQuantities, formatDate, type Quantity, supports } from '../quantities/index.ts';
 import type { PremiseOf } from '../query/schema.ts';
 import { type Localised, localise } from '../text/localised.ts';
 import { type Finding, NO_SPAN, open, verdict } from './finding.ts';
@@ -149,6 +151,41 @@ export function examineCap(premise: PremiseOf<'cap'>, facts: Facts): Finding {
     truth: ruleStatement(premise.agreement, facts),
     claimed: measureText({ kind: 'percent', value: premise.percent, resolution: 1 }),
     quoted: [{ kind: 'percent', value: premise.percent, resolution: 0.1, ...NO_SPAN }],
+  };
+}
+
+/** A rate that is said of every year is one that the rule fixes, or one that came out in each of them. */
+export function examineYearlyRate(premise: PremiseOf<'yearly-rate'>, facts: Facts): Finding {
+  const rule = facts.agreement(premise.agreement, 'rule')[0];
+  const period = facts.period(premise.agreement);
+  if (!rule || !period || !('text' in rule.value)) return open(premise);
+  const claim: Quantity = {
+    kind: 'percent',
+    value: premise.percent,
+    resolution: premise.resolution,
+    ...NO_SPAN,
+  };
+  const fixed = findQuantities(rule.value.text.en).some(
+    (q) =>
+      q.kind === 'percent' &&
+      q.value === premise.percent &&
+      !/at most\s*$/u.test(rule.value && 'text' in rule.value ? rule.value.text.en.slice(0, q.start) : ''),
+  );
+  const rates = yearsOf(premise.agreement, facts).map((year) => changeIn(year, facts)?.percent ?? null);
+  const inEach = rates.every(
+    (rate) => rate !== null && supports(claim, { kind: 'percent', value: rate, resolution: 0.1, ...NO_SPAN }),
+  );
+  return {
+    premise,
+    verdict: verdict((fixed && period[1] > period[0]) || inEach),
+    truth: ruleStatement(premise.agreement, facts),
+    claimed: localise((lang) => {
+      const rate = measureText({ kind: 'percent', value: premise.percent, resolution: premise.resolution })[
+        lang
+      ];
+      return lang === 'en' ? `${rate} every year` : `매년 ${rate}`;
+    }),
+    quoted: [claim],
   };
 }
 

@@ -8,6 +8,7 @@ import {
   examinePerson,
   examinePlace,
   examineVote,
+  examineYearlyRate,
 } from './agreements.ts';
 import { type Finding, open } from './finding.ts';
 import { examineAmount, examineDifference, examineDirection, examineGrowth } from './money.ts';
@@ -41,6 +42,8 @@ export function examine(premise: Premise, facts: Facts): Finding {
       return examineVote(premise, facts);
     case 'cap':
       return examineCap(premise, facts);
+    case 'yearly-rate':
+      return examineYearlyRate(premise, facts);
     case 'place':
       return examinePlace(premise, facts);
     case 'belief':

@@ -112,6 +112,8 @@ export const premise = z.discriminatedUnion('type', [
   }),
   /** The ceiling of the yearly rise, in per cent. */
   z.object({ type: z.literal('cap'), agreement, percent: number }),
+  /** The rise of every year of an agreement, in per cent. */
+  z.object({ type: z.literal('yearly-rate'), agreement, percent: number, resolution: number }),
   z.object({
     type: z.literal('place'),
     agreement,
@@ -251,6 +253,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     aspects: z.array(z.enum(ASPECTS)).max(6).default([]),
     /** Who of the two sides is asked for. */
     side: z.enum(['kr', 'us']).nullable().default(null),
+    /** A length in years, or a ceiling in per cent, that is asked for and that no agreement has. */
+    lacking: z.object({ of: z.enum(['length', 'cap']), value: number }).optional(),
     ...common,
   }),
   z.object({

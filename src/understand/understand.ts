@@ -193,6 +193,8 @@ function inheriting(reading: Reading, { query, agreements }: ThreadContext): Rea
   const keys = new Set(reading.keys);
   if (has('agreements') || agreements.length > 0) keys.add('slot:agreement');
   if (has('years')) keys.add('slot:year');
+  if (reading.keys.has('cue:gap') && last && 'years' in last && last.years.length === 2)
+    keys.add('slot:two-years');
   return { ...reading, keys };
 }
 

@@ -76,6 +76,10 @@ const QUESTIONS: Readonly<Record<string, fc.Arbitrary<string>>> = {
         `why did it rise by ${percent}% in ${when}?`,
         `${number}차 협정에서 ${percent}% 오른 거 맞아?`,
         `check: SMA ${number} was signed in ${when} and set ${billion} billion won`,
+        `SMA ${number} went up ${percent}% every year, right?`,
+        `${when}년에 처음으로 ${billion}억 원을 넘은 거 맞아?`,
+        `was there ever an agreement of ${number} years?`,
+        `which agreement has a cap of ${percent}%?`,
       ),
     ),
   'a part of it': fc
@@ -83,6 +87,10 @@ const QUESTIONS: Readonly<Record<string, fc.Arbitrary<string>>> = {
     .chain(([when, number]) =>
       fc.constantFrom(
         `how much per soldier in ${when}`,
+        `how much a month in ${when}`,
+        `${when}년 하루에 얼마꼴`,
+        `what was ${when} made up of, won and dollars?`,
+        `unspent construction money of ${when} and ${when + 1} in total`,
         `share of labour cost in ${when}`,
         `${when}년 군사건설비 비중`,
         `share of the defence budget in ${when}`,

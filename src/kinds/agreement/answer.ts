@@ -19,6 +19,7 @@ import {
 import { amountText, smaName, valueText } from '../shared/wording.ts';
 import { yearsOf } from '../shared/years.ts';
 import * as say from './messages.ts';
+import { noneWith } from './none.ts';
 import { allVotes, asksVotesAlone, votedOnIn, voteOf, withoutVote } from './votes.ts';
 
 type Aspect = (typeof ASPECTS)[number];
@@ -29,6 +30,7 @@ const MOST = 4;
 const SHORT: ReadonlySet<Aspect> = new Set(['rule', 'first-rise', 'period']);
 
 export function answerAgreement(query: QueryOf<'agreement'>, facts: Facts): Draft {
+  if (query.lacking) return noneWith(query.lacking, facts);
   if (query.agreements.length === 0 && asksVotesAlone(query)) {
     const votes = query.years.length === 0 ? allVotes(facts) : null;
     const agreements = votedOnIn(query.years, facts);

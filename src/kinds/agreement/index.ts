@@ -2,7 +2,7 @@ import { ASPECTS, part } from '../../query/schema.ts';
 import { agreementsMadeIn, agreementsOrThoseOf, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerAgreement } from './answer.ts';
-import { agreementsByRule, agreementsOfLength, agreementsThatBrought } from './look-up.ts';
+import { agreementsByRule, agreementsOfLength, agreementsThatBrought, lackingIn } from './look-up.ts';
 
 /** An agreement by number, by year, or as current, next or last: its years, rule, people, votes, novelties. */
 export const agreement = defineKind({
@@ -45,6 +45,7 @@ export const agreement = defineKind({
     'cue:vote+milestone:ratified': 1,
     'cue:how-many+topic:talks': 4,
     'cue:how-many+topic:sma+slot:length': 5,
+    'topic:sma+slot:length': 1.5,
     'cue:when+aspect:period': 1.8,
     'topic:other': -0.5,
     'person:*': -0.5,
@@ -88,7 +89,7 @@ export const agreement = defineKind({
     ['aspect:signatories', 'slot:month'],
     ['topic:won-only'],
     ['cue:how-long', 'topic:sma'],
-    ['cue:how-many', 'topic:sma', 'slot:length'],
+    ['topic:sma', 'slot:length'],
   ],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
@@ -117,6 +118,8 @@ export const agreement = defineKind({
     const agreements = inOffice
       ? agreementsMadeIn(reading.slots.years, facts)
       : agreementsOrThoseOf(reading, facts);
+    const lacking = agreements.length === 0 ? lackingIn(reading, facts) : null;
+    if (lacking) return part({ kind: 'agreement', agreements: [], lacking, asOf: reading.slots.asOf });
     const byRule = agreements.length === 0 ? agreementsByRule(reading, facts) : [];
     if (byRule.length > 0)
       return part({ kind: 'agreement', agreements: byRule, aspects: ['rule'], asOf: reading.slots.asOf });

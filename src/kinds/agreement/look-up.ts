@@ -14,12 +14,50 @@ const MATTERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
 const OF_RULES = ['aspect:rule', 'topic:cap', 'topic:inflation', 'cue:freeze', 'cue:change'];
 const CAPPED = /at most/u;
 
-/** The agreements of so many years, where it is asked which or how many they are. */
-export function agreementsOfLength({ keys, quantities }: Reading, facts: Facts): number[] {
-  const asked = keys.has('cue:which-agreement') || (keys.has('cue:how-many') && keys.has('topic:sma'));
+/** "Was there ever", 있었어: whether there is one at all. */
+const IS_THERE = /\b(?:ever|any)\b|\b(?:is|are|was|were) there\b|있었|있나|있어|있는지|있을까|존재/u;
+
+/** The length in years of the agreements that are asked for, where it is asked which, how many or whether there are. */
+function lengthAsked({
+  keys,
+  text,
+  quantities,
+}: Pick<Reading, 'keys' | 'text' | 'quantities'>): number | null {
+  const asked =
+    keys.has('cue:which-agreement') ||
+    (keys.has('topic:sma') && (keys.has('cue:how-many') || IS_THERE.test(text)));
   const lengths = quantities.flatMap((q) => (q.kind === 'count' && q.unit === 'years' ? [q.value] : []));
   const [length] = lengths;
-  if (!asked || lengths.length !== 1) return [];
+  return asked && lengths.length === 1 ? length! : null;
+}
+
+/** The ceiling in per cent of the agreements that are asked for. */
+function capAsked({ keys, text, quantities }: Reading): number | null {
+  if (!keys.has('topic:cap')) return null;
+  if (!keys.has('cue:which-agreement') && !(keys.has('topic:sma') && IS_THERE.test(text))) return null;
+  const percents = quantities.flatMap((q) => (q.kind === 'percent' ? [q.value] : []));
+  const [percent] = percents;
+  return percents.length === 1 ? percent! : null;
+}
+
+/** What is asked for and what no agreement has: a length in years, a ceiling in per cent; else null. */
+export function lackingIn(reading: Reading, facts: Facts): { of: 'length' | 'cap'; value: number } | null {
+  const length = lengthAsked(reading);
+  if (length !== null && agreementsOfLength(reading, facts).length === 0)
+    return { of: 'length', value: length };
+  const cap = capAsked(reading);
+  const has = facts.agreements.some((number) =>
+    facts
+      .agreement(number, 'rule')
+      .some(({ value }) => 'text' in value && new RegExp(`at most ${cap} %`, 'u').test(value.text.en)),
+  );
+  return cap !== null && !has ? { of: 'cap', value: cap } : null;
+}
+
+/** The agreements of so many years, where it is asked which or how many they are. */
+export function agreementsOfLength({ keys, text, quantities }: Reading, facts: Facts): number[] {
+  const length = lengthAsked({ keys, text, quantities });
+  if (length === null) return [];
   return facts.agreements.filter((number) => {
     const period = facts.period(number);
     return period !== null && period[1] - period[0] + 1 === length;
@@ -28,7 +66,8 @@ export function agreementsOfLength({ keys, quantities }: Reading, facts: Facts):
 
 /** The agreements whose rule of growth is as the question says: a ceiling of 4 %, tied to inflation. */
 export function agreementsByRule({ keys, text, quantities }: Reading, facts: Facts): number[] {
-  if (!keys.has('cue:which-agreement') || !OF_RULES.some((key) => keys.has(key))) return [];
+  const isThere = keys.has('topic:cap') && keys.has('topic:sma') && IS_THERE.test(text);
+  if (!(keys.has('cue:which-agreement') || isThere) || !OF_RULES.some((key) => keys.has(key))) return [];
   const rules = facts.agreements.flatMap((number) =>
     facts
       .agreement(number, 'rule')
@@ -45,12 +84,7 @@ export function agreementsByRule({ keys, text, quantities }: Reading, facts: Fac
       (!keys.has('topic:cap') || uncapped || CAPPED.test(rule)) &&
       percents.every((percent) => rule.includes(` ${percent} %`)),
   );
-  // none has that ceiling: those that have one say so
-  const shown =
-    fits.length > 0 || percents.length === 0 || !keys.has('topic:cap')
-      ? fits
-      : rules.filter(({ rule }) => CAPPED.test(rule));
-  return shown.map(({ number }) => number);
+  return fits.map(({ number }) => number);
 }
 
 /** The agreements in which something was new, by the attribute of the row that says so. */

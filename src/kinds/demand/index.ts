@@ -19,6 +19,11 @@ export const demand = defineKind({
   cues: {
     'cue:demand': 3.2,
     'cue:demand+slot:currency': 1,
+    'cue:reject': 2.6,
+    'cue:reject+slot:percent': 1.5,
+    'cue:reject+slot:amount': 1,
+    'cue:reject+cue:demand': -1,
+    'cue:reject+cue:who': 1,
     'actor:us': 0.6,
     'actor:kr': 0.3,
     'person:*': 1,
@@ -43,6 +48,9 @@ export const demand = defineKind({
   },
   needs: [
     ['cue:demand'],
+    ['cue:reject', 'slot:percent'],
+    ['cue:reject', 'slot:amount'],
+    ['cue:reject', 'person:*'],
     ['cue:say', 'slot:amount'],
     ['cue:say', 'actor:time-magazine'],
     ['topic:fact-sheet', 'cue:how-much'],

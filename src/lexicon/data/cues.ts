@@ -136,6 +136,11 @@ export const cues = entries('cue', [
     '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의',
   ],
   [
+    'reject',
+    'reject|rejects|rejected|rejecting|turn down|turned down|turns down|refuse|refused|refuses|rebuff|rebuffed|said no to|shot down|brush off|brushed off|spurned|knocked back|swat away|swatted away',
+    '거절|거부했|거부한|거부하|퇴짜|깠|깐 사람|깐 게|걷어찼|받아들이지 않|물리쳤|물리친',
+  ],
+  [
     'say',
     'say|says|said|saying|think|thinks|thought|position|positions|stance|view|views|opinion of|react|reacted|reaction|reactions|response|respond|responded|comment|commented|criticise|criticize|criticised|criticized|criticism|argue|argued|argues|argument|arguments|call|called|calls|statement|remark|remarks|tweet|tweeted|wrote|denied|deny|quote|told|describe|described|oppose|opposed|support|supported|objection|objections|promise|promised',
     '말했|말한|발언|입장|의견|반응|비판|평가|주장|라고했|뭐라고|뭐라|논리|뭐랬|논평|성명|트윗|밝혔|밝힌|반대|찬성|지지|부인|설명했|생각|한말|말했나|불렀|부른',

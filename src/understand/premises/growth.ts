@@ -18,6 +18,11 @@ function sinceOf(reading: Reading, before: readonly Reading[]): number | null {
   return !said && spokenOf !== null && years.length === 1 && year! - spokenOf > 1 ? spokenOf : null;
 }
 
+/** "Every year", 내내: said of all years of an agreement. */
+const OF_EVERY_YEAR =
+  /\b(?:each|every) (?:single )?year\b|\bannually\b|\bper year throughout\b|매년|해마다|내내/u;
+const ROUGH = /\b(?:about|around|roughly|some)\s*$|약\s*$/u;
+
 const OFFERED =
   /(?:준다|주겠다|내겠다|올려\s?주겠다)고|제안|제의|^\s*(?:more |raise |increase |hike )?offer|^\s*(?:that was |was )?offered/u;
 
@@ -59,6 +64,12 @@ export function growths(
     // what was offered did not come to be
     if (OFFERED.test(reading.text.slice(q.end, q.end + 24))) return [];
     if (capped && /cap|ceiling|상한|limit/u.test(near)) return [];
+    if (
+      agreement !== null &&
+      OF_EVERY_YEAR.test(reading.text) &&
+      !ROUGH.test(reading.text.slice(Math.max(0, q.start - 10), q.start))
+    )
+      return [{ type: 'yearly-rate', agreement, percent: q.value, resolution: q.resolution }];
     const since = whole ? sinceOf(reading, before) : null;
     const year =
       since !== null && reading.slots.isRange

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from './fresh.ts';
+
+/** What is taken for granted, or asked for, and is nowhere: said so, with what there is. */
+
+/** The sentences of the answer in its language. */
+const said = (text: string): string[] => {
+  const { statements, lang } = ask(text);
+  return statements.map((statement) => statement.text[lang]);
+};
+const first = (text: string): string => said(text)[0] ?? '';
+
+describe('a length or a ceiling that no agreement has', () => {
+  it.each([
+    ['was there ever a 7-year agreement?', /^None of the agreements covers 7 years: .*11th SMA 2020–2025/u],
+    ['7년짜리 협정도 있었어?', /^적용 기간이 7년인 협정은 없다: /u],
+    ['which agreement had a ceiling of 10 percent?', /^No agreement has a ceiling of 10%/u],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toMatch(expected);
+  });
+
+  it.each([
+    ['was there ever a one-year agreement?', /10th SMA covers 2019/u],
+    ['did any agreement have a 4% cap?', /8th SMA: .*at most 4 %/u],
+  ])('%s: there is', (text, expected) => {
+    expect(first(text)).toMatch(expected);
+  });
+});
+
+describe('a rate that is said of every year', () => {
+  it.each([
+    ['12차 협정은 5년 내내 매년 8.3%씩 오르는 거죠?', /매년 8.3%가 아니다.*최대 5%/u],
+    ['the 8th SMA rose 4% every year, right?', /^Not 4% every year.*at most 4 %/u],
+    ['the 3rd SMA went up 10% every year, right?', /^Right: .*10 % more each year/u],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toMatch(expected);
+  });
+});
+
+describe('a first time', () => {
+  it('is held against the years before', () => {
+    expect(first('팩트체크: 분담금은 2021년에 처음으로 1조원을 넘었다')).toMatch(/2019년.*1조389억/u);
+    expect(first('check: in 2019 the contribution exceeded 1 trillion won for the first time')).toMatch(
+      /^Right/u,
+    );
+  });
+});
+
+describe('what an amount comes to', () => {
+  it.each([
+    ['what does the 2026 payment come to per month?', '126.6 billion won'],
+    ['how much was it a day in 2024?', '3.678 billion won'],
+    ['2023년 분담금은 하루에 얼마꼴이야?', '35억3,300만'],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toContain(expected);
+    expect(ask(text).statements[0]?.steps.length).toBeGreaterThan(0);
+  });
+
+  it('in both currencies is told with what it was made up of', () => {
+    expect(said('how was the 2000 amount made up, dollars and won?')).toContain(
+      'For 2000 it was paid in both currencies: 282.5 billion won plus 155 million dollars.',
+    );
+  });
+});
+
+describe('the new agreement', () => {
+  it('is the newest that is known on the day', () => {
+    expect(first('the first year of the new deal, how much is that?')).toMatch(/1,519\.2 billion won/u);
+    expect(ask('has the new one been signed?', '2024-10-10').status).not.toBe('ambiguous');
+  });
+});
