@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // by itself it leaves a core idle, which on two is half of them; much of a test is waiting for a process or a disk
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

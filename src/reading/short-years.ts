@@ -23,6 +23,14 @@ const AFTER_YEAR = /(?<!\d)((?:19|20)\d\d)((?:\s*[,·/]\s*\d\d(?![\d%.])){1,8})(
 const fullList = (_: string, year: string, others: string): string =>
   year + others.replace(/\d\d/gu, (two) => year.slice(0, 2) + two);
 
+/** 94~95년, 14-16년: from one to the other. */
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,:/$%'’-])(${SHORT})(\s*[~–-]\s*)(${SHORT})(?=\s*년(?!간|짜리|동안))`,
+  'gu',
+);
+const fullRange = (_: string, from: string, to: string, until: string): string =>
+  expandYear(Number(from)) + to + expandYear(Number(until));
+
 /** "The 92 contribution", "back in 91". */
 const OF_ONE = new RegExp(
   String.raw`(?<=\b(?:the|back in|way back in) )'?(${SHORT})(?= (?:contribution|payment|amount|figure|sum|total)\b|[.,?!]|$)`,
@@ -32,7 +40,7 @@ const fullYear = (_: string, two: string): string => String(expandYear(Number(tw
 
 /** Writes such years in full; numbers that may be those of agreements stay. */
 export function fullShortYears(text: string): string {
-  const named = text.replace(AFTER_YEAR, fullList).replace(OF_ONE, fullYear);
+  const named = text.replace(AFTER_YEAR, fullList).replace(RANGE, fullRange).replace(OF_ONE, fullYear);
   if (/\d{4}/u.test(named) || !OF_AMOUNTS.test(named)) return named;
   return named.replace(LIST, (list: string, at: number) => {
     const numbers = [...list.matchAll(/\d\d/gu)].map(([number]) => number);

@@ -9,6 +9,10 @@ describe('years in two figures', () => {
     ['average of 98 and 99', [1998, 1999]],
     ['05-08 total', [2005, 2006, 2007, 2008]],
     ['14, 15, 16 합계', [2014, 2015, 2016]],
+    ['2014,15,16년 합계', [2014, 2015, 2016]],
+    ['94~95년 낸 돈 합계', [1994, 1995]],
+    ['the 92 contribution in dollars', [1992]],
+    ['what did korea chip in back in 91?', [1991]],
   ])('%s', (text, years) => {
     expect(part(text)).toMatchObject({ years });
   });
@@ -17,6 +21,8 @@ describe('years in two figures', () => {
     '11 12 비교',
     'SMA 10 and 11 total',
     'average of 13 and 15 percent',
+    'what did 14 of the 20 say of the amount',
+    '10~12년짜리 협정 금액',
     'how much, 20 or 30 billion',
   ])('are none in: %s', (text) => {
     expect(JSON.stringify(part(text))).not.toMatch(/"years":\[(?:19|20)\d\d/u);
