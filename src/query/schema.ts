@@ -184,7 +184,7 @@ export const simpleQuery = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('extremum'),
     /** Of years: their amounts or growth. Of agreements: their length, first rise, rounds of talks, or votes. */
-    of: z.enum(['amount', 'growth', 'length', 'first-rise', 'rounds', 'against', 'abstain', 'for']),
+    of: z.enum(['amount', 'growth', 'length', 'first-rise', 'rounds', 'against', 'abstain', 'for', 'total']),
     /** `both`: the highest and the lowest; `flat`: the years in which it stayed as it was; `down`: those in which it fell. */
     direction: z.enum(['max', 'min', 'both', 'flat', 'down', 'not-up']),
     years,

@@ -1,6 +1,7 @@
 import { findQuantities, type Quantity } from '../quantities/index.ts';
 import type { Language } from '../text/localised.ts';
 import { hangulShare } from '../text/normalise.ts';
+import { figuresForAgreements } from './agreement-words.ts';
 import type { Reading, Slots } from './reading.ts';
 import { type KnownWords, repairSpelling } from './repair.ts';
 import { fullShortYears } from './short-years.ts';
@@ -19,7 +20,10 @@ export function languageOf(text: string): Language | null {
 /** Reads a normalised text: spelling, words, figures, slots. */
 export function read(normalised: string, words: KnownWords, today: string, lang: Language): Reading {
   const { lexicon } = words;
-  const { text, repairs } = repairSpelling(fullShortYears(figuresForYears(normalised)), words);
+  const { text, repairs } = repairSpelling(
+    fullShortYears(figuresForYears(figuresForAgreements(normalised))),
+    words,
+  );
   const tags = lexicon.tag(text);
   const quantities = findQuantities(text);
   const slots = fillSlots(text, tags, quantities, today);

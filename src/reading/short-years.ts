@@ -4,10 +4,10 @@ import { expandYear } from '../quantities/index.ts';
 
 /** Without one of these two figures may count anything. */
 const OF_AMOUNTS =
-  /average|\bavg\b|\bmean\b|total|\bsum\b|amount|\bpa(?:y|id|ys)\b|contribution|compare|difference|how much|which year|방위비|분담금|평균|합계|합산|총액|합치|더하|금액|얼마|인상률|증가율|비교|차이/u;
+  /average|\bavg\b|\bmean\b|total|\bsum\b|amount|\bpa(?:y|id|ys)\b|contribution|compare|difference|how much|which year|방위비|분담금|평균|합계|합산|총액|합치|더하|금액|얼마|인상률|증가율|비교|차이|합쳐|합해|growth|\brate\b|\brose\b|\brise\b|percent|올랐|오른|올라|늘었|몇\s*프로|몇\s*%|퍼센트/u;
 /** Two figures that are years of the series. */
 const SHORT = String.raw`(?:0\d|[12]\d|30|9[1-9])`;
-const JOIN = String.raw`\s*(?:,|&|\+|~|-|–|/|\band\b|\bto\b|\bplus\b|\bor\b|\bminus\b|\bvs\.?|이?랑|하고|[과와]|부터)?\s*`;
+const JOIN = String.raw`\s*(?:,|&|\+|~|-|–|/|\band\b|\bto\b|\bplus\b|\bor\b|\bminus\b|\bvs\.?|이?랑|하고|[과와]|부터|에서)?\s*`;
 const LIST = new RegExp(
   String.raw`(?<![\d.,:/$€₩%'’-])${SHORT}(?:${JOIN}(?<!\d)${SHORT}(?!\d)){1,8}(?!\d)`,
   'gu',
@@ -31,6 +31,12 @@ const RANGE = new RegExp(
 const fullRange = (_: string, from: string, to: string, until: string): string =>
   expandYear(Number(from)) + to + expandYear(Number(until));
 
+/** "Ninety-one": 1991. */
+const NINETIES =
+  /\bninety[- ](one|two|three|four|five|six|seven|eight|nine)\b(?! (?:percent|per cent|million|billion|days|won))/gu;
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const fullNineties = (_: string, unit: string): string => String(1991 + UNITS.indexOf(unit));
+
 /** "The 92 contribution", "back in 91". */
 const OF_ONE = new RegExp(
   String.raw`(?<=\b(?:the|back in|way back in) )'?(${SHORT})(?= (?:contribution|payment|amount|figure|sum|total)\b|[.,?!]|$)`,
@@ -40,7 +46,11 @@ const fullYear = (_: string, two: string): string => String(expandYear(Number(tw
 
 /** Writes such years in full; numbers that may be those of agreements stay. */
 export function fullShortYears(text: string): string {
-  const named = text.replace(AFTER_YEAR, fullList).replace(RANGE, fullRange).replace(OF_ONE, fullYear);
+  const named = text
+    .replace(NINETIES, fullNineties)
+    .replace(AFTER_YEAR, fullList)
+    .replace(RANGE, fullRange)
+    .replace(OF_ONE, fullYear);
   if (/\d{4}/u.test(named) || !OF_AMOUNTS.test(named)) return named;
   return named.replace(LIST, (list: string, at: number) => {
     const numbers = [...list.matchAll(/\d\d/gu)].map(([number]) => number);

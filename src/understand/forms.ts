@@ -17,6 +17,15 @@ const SUPPOSED_FROZEN =
 /** "2025 plus 2026", 2025년 + 2026년: a sum. */
 const SUM = /\d{4}\s*년?(?:도)?\s*(?:\+|\bplus\b|더하기|플러스)\s*\d{4}/u;
 
+/** "Where the 8.3% comes from": why. */
+const COMES_FROM = /\bwhere (?:does|do|did|the|that)\b[^?!]{0,40}\b(?:comes?|came) from\b|어디서 나온/u;
+
+/** "The sum struck in January": an amount, not a total. */
+const THE_SUM = /\b(?:the|that|what) sum\b(?! (?:of|total))/u;
+
+/** "Most of the payment": a part, no extreme. */
+const MOST_OF = /\bmost of (?:the|it|its|that|this|them)\b|대부분/u;
+
 /** "The most that it could be", 최대 얼마까지: asked of a year to come, it is arithmetic on the ceiling. */
 const MOST_POSSIBLE =
   /\b(?:most|maximum|max|highest|ceiling|at most)\b[^.?!]{0,60}\b(?:could|can|may|might|possible|possibly)\b|최대\s*(?:로|한)?\s*(?:얼마|몇)|얼마까지/u;
@@ -56,6 +65,14 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
   if (ahead && MOST_POSSIBLE.test(reading.text))
     for (const key of ['cue:what-if', 'topic:cap']) keys.add(key);
   if (HOW_MANY_MORE.test(reading.text)) keys.add('cue:change');
+  if (COMES_FROM.test(reading.text) && reading.keys.has('slot:percent')) {
+    keys.add('cue:why');
+    keys.delete('cue:what-if');
+  }
+  if (MOST_OF.test(reading.text) && reading.tags.filter((tag) => tag.keys.includes('cue:most')).length === 1)
+    keys.delete('cue:most');
+  const totals = reading.tags.filter((tag) => tag.keys.includes('cue:total'));
+  if (THE_SUM.test(reading.text) && totals.length === 1) keys.delete('cue:total');
   if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
   if (NAMES_SUM.test(reading.text) && [...keys].some((key) => /^(?:person:|actor:(?:us|kr)$)/.test(key)))
     keys.add('cue:demand');

@@ -17,6 +17,10 @@ const REPORTED =
 /** What people do and say; the amounts of years to come follow from a rule and are another matter. */
 const DEEDS: ReadonlySet<QueryKind> = new Set(['demand', 'position', 'date', 'timeline', 'person', 'reason']);
 
+/** Kinds that compute, and from which score on they are meant. */
+const SUMS: ReadonlySet<QueryKind> = new Set(['aggregate', 'change', 'extremum']);
+const SURE_OF_SUM = 4;
+
 /** Refusals that depend on the best kind. */
 export function lateRefusal(
   reading: Reading,
@@ -31,8 +35,12 @@ export function lateRefusal(
     slots.agreements.length > 0 ||
     slots.relativeAgreement !== null ||
     slots.allYears;
+  // "lol freeloaders. average of 2019 to 2021": the sum is asked for, whatever is thought of it
+  const sums =
+    best !== undefined && SUMS.has(best.kind) && best.score >= SURE_OF_SUM && slots.years.length > 1;
   if (
     has('cue:opinion') &&
+    !sums &&
     !has('cue:argument') &&
     !has('cue:say') &&
     !REPORTED.test(reading.text) &&

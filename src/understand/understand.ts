@@ -47,7 +47,7 @@ export interface Understood {
 }
 
 /** From this score on a question about a series needs no word that names the subject. */
-const SERIES = 4.5;
+const SERIES = 4;
 /** From this score on another strange word does not matter, unless why is asked: that is asked of anything. */
 const SURE_SERIES = 6;
 
@@ -115,9 +115,13 @@ function keepAnswerable(parts: readonly SimpleQuery[]): SimpleQuery[] {
 const CHECK_AT_START =
   /^\s*(?:check|fact[- ]?check|verify|체크|검증|팩트체크|사실\s*확인|맞아\??|맞는지(?:\s*봐줘)?|ㄹㅇ\??)\s*(?:pls|please|this)?\s*[:?]?\s*/u;
 
+/** "Quick fact check for a column. What was …?": asked openly, nothing is claimed. */
+const OPEN_QUESTION =
+  /[.!:]\s+(?:so,? )?(?:how (?:much|many)|what|when|who|which|where|why)\b[^.!?]{4,160}\?\s*$/u;
+
 function isCheck(reading: Reading, text: string): boolean {
   if (CHECK_AT_START.test(text)) return true;
-  if (!reading.keys.has('cue:check')) return false;
+  if (!reading.keys.has('cue:check') || OPEN_QUESTION.test(text)) return false;
   const figures = reading.quantities.filter((q) => !(q.kind === 'count' && q.spelt)).length;
   return figures > 0 || /"[^"]{8,}"/u.test(text) || reading.text.length > 60;
 }

@@ -33,6 +33,7 @@ export const aggregate = defineKind({
     'cue:average+cue:percent': -2,
     'cue:who': -2,
     'cue:why': -2.5,
+    'cue:why+cue:total': -2,
     'cue:vote': -3,
     'aspect:rounds': -4,
     'topic:unspent': -3,

@@ -9,6 +9,7 @@ import { answerChange } from './answer.ts';
 export const change = defineKind({
   kind: 'change',
   cues: {
+    'part:*+cue:share': -4,
     'cue:change': 2.5,
     'cue:fall': 2.2,
     'cue:freeze': 1.5,

@@ -1,5 +1,5 @@
 import { part } from '../../query/schema.ts';
-import { moneySlots, nearestAgreement } from '../shared/years.ts';
+import { moneySlots, monthsNamed, nearestAgreement } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerCost } from './answer.ts';
 
@@ -73,7 +73,8 @@ export const cost = defineKind({
     const { years, agreements } = money;
     // "how much is it" without a year: that of the day; without a subject the frame is not chosen at all
     const given = years.length > 0 || agreements.length > 0;
-    const year = Number((reading.slots.asOf ?? reading.today).slice(0, 4));
+    const [month] = monthsNamed(reading);
+    const year = Number((month ?? reading.slots.asOf ?? reading.today).slice(0, 4));
     const known = nearestAgreement(facts) !== null;
     return part({ kind: 'cost', ...money, years: given || !known ? years : [year] });
   },

@@ -1,10 +1,12 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { sum } from '../../knowledge/steps.ts';
 import { formatNumber } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { periodStatement, roundsStatement, voteStatement } from '../shared/agreement-rows.ts';
-import { smaName } from '../shared/wording.ts';
+import { measureText, smaName } from '../shared/wording.ts';
+import { yearsOf } from '../shared/years.ts';
 import { changeIn, TIE, type YearChange } from './changes.ts';
 import { NOTHING } from './span.ts';
 
@@ -17,6 +19,10 @@ export function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draf
     if (query.of === 'first-rise') {
       const change = period ? firstChange(period[0], facts) : null;
       return change ? [{ number, value: change.percent }] : [];
+    }
+    if (query.of === 'total') {
+      const whole = totalOf(number, facts);
+      return whole ? [{ number, value: whole.step.result.value }] : [];
     }
     if (query.of === 'rounds') {
       const [row] = facts.agreement(number, 'rounds');
@@ -45,10 +51,39 @@ export function extremeAgreement(query: QueryOf<'extremum'>, facts: Facts): Draf
   const statements = best.flatMap((number) => {
     if (query.of === 'length') return periodStatement(number, facts);
     if (query.of === 'first-rise') return firstRise(number, facts);
+    if (query.of === 'total') return totalStatement(number, query.direction === 'max', facts);
     if (query.of === 'rounds') return roundsStatement(number, facts);
     return facts.agreement(number, 'vote').flatMap((row) => voteStatement(row, facts));
   });
   return { status: 'answered', statements, notice: comparedNotice(measured.map(({ number }) => number)) };
+}
+
+/** All years of an agreement together, where each is known in won and was paid. */
+function totalOf(number: number, facts: Facts) {
+  const years = yearsOf(number, facts);
+  const amounts = years.flatMap((year) => facts.amount(year) ?? []);
+  const over = years.every((year) => year <= Number(facts.asOf.slice(0, 4)));
+  const inWon = amounts.every(({ amount }) => amount.currency === 'KRW');
+  if (!over || !inWon || amounts.length < years.length || amounts.length === 0) return null;
+  return { amounts, step: sum(amounts.map(({ amount }) => amount)) };
+}
+
+function totalStatement(number: number, most: boolean, facts: Facts): DraftStatement[] {
+  const whole = totalOf(number, facts);
+  if (!whole) return [];
+  const total = measureText(whole.step.result);
+  const sma = smaName(number);
+  return [
+    {
+      role: 'answer',
+      text: {
+        en: `Of the agreements in won whose years are over, the ${sma.en} has the ${most ? 'largest' : 'smallest'} total: ${total.en}.`,
+        ko: `원화로 정해지고 끝난 협정 가운데 총액이 가장 ${most ? '큰' : '작은'} 것은 ${sma.ko}으로 ${total.ko}이다.`,
+      },
+      rows: [...whole.amounts.flatMap(({ rows }) => rows), ...facts.agreement(number, 'period')],
+      steps: [...whole.amounts.flatMap(({ steps }) => steps), whole.step],
+    },
+  ];
 }
 
 /** The first change under an agreement; a first year that was frozen, as when it was backdated, is passed over. */

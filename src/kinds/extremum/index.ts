@@ -1,6 +1,7 @@
 import type { Draft } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { moneySlots, yearsAsked } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { extremeAgreement } from './agreements.ts';
@@ -18,6 +19,8 @@ export const extremum = defineKind({
     'cue:most+topic:sma': 0.5,
     'cue:most+topic:talks': 1.5,
     'cue:least+topic:talks': 1.5,
+    'cue:most+topic:sma+cue:total': 3,
+    'cue:least+topic:sma+cue:total': 3,
     'cue:least+cue:vote': 3,
     'cue:most+cue:vote': 3,
     'cue:first-time+cue:fall': 4,
@@ -89,6 +92,15 @@ export const extremum = defineKind({
         direction: directionOf(has('cue:most'), has('cue:least')),
       });
     }
+    if (ofTotals(reading)) {
+      return part({
+        kind: 'extremum',
+        ...moneySlots(reading, facts),
+        years: [],
+        of: 'total',
+        direction: directionOf(has('cue:most'), has('cue:least')),
+      });
+    }
     if (has('aspect:first-rise') || (reading.slots.edges[0] === 'first' && has('cue:change'))) {
       return part({
         kind: 'extremum',
@@ -124,6 +136,13 @@ export const extremum = defineKind({
   },
   answer: answerExtremum,
 });
+
+/** "Which agreement cost the most in total": sums of agreements are held against each other, not years. */
+const ofTotals = ({ keys, text }: Reading): boolean =>
+  (keys.has('topic:sma') || keys.has('cue:which-agreement')) &&
+  (keys.has('cue:total') || /expensive|costl|pric(?:i|ey)|cheap|비싼|싼/u.test(text)) &&
+  !keys.has('cue:change') &&
+  !keys.has('slot:year');
 
 /** The number of meetings, not of won. */
 const ROUNDS =

@@ -3,7 +3,7 @@ import type { Row, Subject } from '../../corpus/schema.ts';
 import { bySurety, type Facts } from '../../knowledge/facts.ts';
 import { labelOf } from '../../knowledge/labels.ts';
 import { amountMeasure } from '../../knowledge/measure.ts';
-import { shareOf, sum } from '../../knowledge/steps.ts';
+import { difference, shareOf, sum } from '../../knowledge/steps.ts';
 import { formatYears } from '../../quantities/index.ts';
 import type { FIGURE_TOPICS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
@@ -67,6 +67,7 @@ export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
       ...cash,
       ...totalOf(query, rows),
       ...[...rows].sort(byYear(query)).map((row) => figureStatement(row, facts)),
+      ...rows.flatMap((row) => lessThanAgreed(row, facts)),
       ...whoSaid(query.words, rows, facts),
       ...rows.flatMap((row) => noteOf(row)),
       ...agreementsOfTopic(query, facts),
@@ -78,6 +79,27 @@ export function answerFigure(query: QueryOf<'figure'>, facts: Facts): Draft {
       counts: rows.flatMap((row) => ('count' in row.value ? [row.value.count] : [])),
     },
   };
+}
+
+/** What was put in the budget beside what was agreed for the year. */
+function lessThanAgreed(row: Row, facts: Facts): DraftStatement[] {
+  const agreed = row.subject === 'budgeted' && row.year ? facts.amount(row.year, 'KRW') : null;
+  if (!agreed || !('amount' in row.value)) return [];
+  const budgeted = amountMeasure(row.value);
+  const step = difference(budgeted, agreed.amount);
+  if (budgeted.currency !== agreed.amount.currency || step.result.value <= 0) return [];
+  const [whole, less] = [measureText(agreed.amount), measureText(step.result)];
+  return [
+    {
+      role: 'detail',
+      text: {
+        en: `Agreed for ${row.year} were ${whole.en}, ${less.en} more than that.`,
+        ko: `${row.year}년 합의액은 ${whole.ko}으로 그보다 ${less.ko} 많다.`,
+      },
+      rows: [row, ...agreed.rows],
+      steps: [...agreed.steps, step],
+    },
+  ];
 }
 
 const IN_ALL =

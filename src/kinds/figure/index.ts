@@ -25,6 +25,7 @@ export const figure = defineKind({
     'part:*+cue:how-much': 1,
     'part:*+slot:year': 1,
     'part:*+cue:share': 1,
+    'part:*+cue:share+slot:two-years': 3,
     'part:*+cue:percent': 1,
     'part:*+cue:compare': 1.5,
     'topic:share': 2.5,

@@ -20,6 +20,8 @@ export const person = defineKind({
     'cue:role+cue:who': 0.8,
     'cue:role+topic:other': 1.5,
     'cue:role+slot:agreement': 0.8,
+    'cue:role+topic:troops': -3,
+    'cue:role+topic:contribution+slot:year': -3,
     'person:*': 1.5,
     'person:*+cue:who': 2,
     'person:*+cue:what-is': 2,

@@ -20,6 +20,10 @@ export const position = defineKind({
   cues: {
     ...Object.fromEntries(COUNTING.map((body) => [`cue:by-count+actor:${body}`, 6])),
     'cue:say': 2.6,
+    'cue:say+actor:pspd': 2,
+    'cue:say+actor:spark': 2,
+    'cue:say+actor:dp': 2,
+    'cue:say+actor:ppp': 2,
     'cue:poll': 4.5,
     'cue:argument': 7,
     'actor:realmeter': 2.5,

@@ -87,7 +87,9 @@ export function yearsMeant(reading: Reading, facts: Facts): number[] {
     const meant = agreementsMeant(reading, facts);
     // "the first year (1991)"
     if (meant.length === 0 && years.length > 0) return [...years];
-    return edgeYears(edges, meant.length > 0 ? meant : facts.agreements.slice(0, 1), facts);
+    // without an agreement the first year is that of the series, the last that of the newest
+    const ends = edges.includes('last') ? facts.agreements.slice(-1) : facts.agreements.slice(0, 1);
+    return edgeYears(edges, meant.length > 0 ? meant : ends, facts);
   }
   if (allYears && years.length === 0 && agreements.length === 0) return wholeSeries(facts);
   return [...years];

@@ -54,7 +54,7 @@ export const cues = entries('cue', [
   ],
   [
     'change',
-    'up how much|how much up|change|changed|growth|grew|grow|grown|rise|rises|risen|rose|rising|increase|increases|increased|increasing|went up|go up|goes up|gone up|going up|jump|jumped|hike|hiked|raise|raised|up by|climb|climbed|by how much|how much more|year on year|yoy|year-on-year|by what percent|percent increase|percentage increase|rate of increase|growth rate|surge|margin|exceed|exceeded|exceeds|how much extra|how much more|move between|moved between|evolve|evolved|what extra',
+    'up how much|how much up|change|changed|growth|grew|grow|grown|rise|rises|risen|rose|rising|increase|increases|increased|increasing|went up|go up|goes up|gone up|going up|jump|jumped|hike|hiked|raise|raised|up by|climb|climbed|by how much|how much more|year on year|yoy|year-on-year|by what percent|percent increase|percentage increase|rate of increase|growth rate|surge|margin|exceed|exceeded|exceeds|how much extra|how much more|move between|moved between|evolve|evolved|what extra|creep up|crept up|creeping up|inch up|inched up|tick up|ticked up',
     '인상|증가폭|인상률|인상액|인상폭|증가|증가율|증가액|증액|올랐|올라|오른|오르|올린|늘었|늘어|늘고|늘린|상승|변화|증감|증감률|얼마나더|변동|뛰었|급등|인상분|상승률|상승폭|얼마나 더|더 냈|더 내게',
   ],
   [
@@ -80,7 +80,7 @@ export const cues = entries('cue', [
   ['percent', 'percent|per cent|percentage|pct|rate|in percent', '퍼센트|프로|비율|몇%|몇퍼센트|몇프로|률|%'],
   [
     'total',
-    'total|totals|total cost|total bill|sum|sum of|altogether|in all|combined|cumulative|overall|add|adding|add up|adds up|added up|aggregate|all together|in total|summed|put together|together|totted up|tot up|tally up',
+    'total|totals|total cost|total bill|sum|sum of|altogether|in all|combined|cumulative|overall|add|adding|add up|adds up|added up|aggregate|all together|in total|summed|put together|together|totted up|tot up|tally up|everything agreed|everything paid|grand total|all told|lumped together',
     '합계|총합|총액|합산|총|모두|다합치|다합|합치|합쳐|합친|합해|더하면|더한|더하|누적|전부|합하|통틀어|전체|더해줘|더해 줘|더해주|더해봐|더하기',
   ],
   [
@@ -90,14 +90,14 @@ export const cues = entries('cue', [
   ],
   [
     'most',
-    'most|highest|largest|biggest|greatest|maximum|max|peak|record|top|steepest|sharpest|worst|the high',
-    '가장많|가장높|가장큰|가장크|최대|최고|제일많|제일높|제일큰|제일크|가장|제일|최다|역대최|최고치|가파른|젤',
+    'most|highest|largest|biggest|greatest|maximum|max|peak|record|top|steepest|sharpest|worst|the high|costliest|priciest|dearest|most expensive|most costly',
+    '가장많|가장높|가장큰|가장크|최대|최고|제일많|제일높|제일큰|제일크|가장|제일|최다|역대최|최고치|가파른|젤|가장 비싼|제일 비싼|가장비싼|제일비싼',
   ],
   ['at-least', 'at least|at a minimum|minimum of', '최소한|적어도'],
   [
     'least',
-    'least|lowest|smallest|minimum|min|slowest|cheapest|fewest|the low|stingiest|tiniest',
-    '가장적|가장낮|가장작|최소|최저|제일적|제일낮|제일작|최저치|가장덜|제일 짜|가장 짜|제일 짠|가장 짠|제일짜|가장짜',
+    'least|lowest|smallest|minimum|min|slowest|cheapest|fewest|the low|stingiest|tiniest|cheapest|least expensive',
+    '가장적|가장낮|가장작|최소|최저|제일적|제일낮|제일작|최저치|가장덜|제일 짜|가장 짜|제일 짠|가장 짠|제일짜|가장짜|가장 싼|제일 싼',
   ],
   [
     'first-time',
@@ -132,8 +132,8 @@ export const cues = entries('cue', [
   ],
   [
     'demand',
-    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give|bid|opening us bid|first us bid',
-    '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의',
+    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give|bid|opening us bid|first us bid|countered|counter with|counters|counterproposal|counter-proposal|final number|final figure',
+    '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의|들이민|들이밀|내민|내밀었',
   ],
   [
     'reject',
@@ -142,8 +142,8 @@ export const cues = entries('cue', [
   ],
   [
     'say',
-    'say|says|said|saying|think|thinks|thought|position|positions|stance|view|views|opinion of|react|reacted|reaction|reactions|response|respond|responded|comment|commented|criticise|criticize|criticised|criticized|criticism|argue|argued|argues|argument|arguments|call|called|calls|statement|remark|remarks|tweet|tweeted|wrote|denied|deny|quote|told|describe|described|oppose|opposed|support|supported|objection|objections|promise|promised',
-    '말했|말한|발언|입장|의견|반응|비판|평가|주장|라고했|뭐라고|뭐라|논리|뭐랬|논평|성명|트윗|밝혔|밝힌|반대|찬성|지지|부인|설명했|생각|한말|말했나|불렀|부른',
+    'say|says|said|saying|think|thinks|thought|position|positions|stance|view|views|opinion of|react|reacted|reaction|reactions|response|respond|responded|comment|commented|criticise|criticize|criticised|criticized|criticism|argue|argued|argues|argument|arguments|call|called|calls|statement|remark|remarks|tweet|tweeted|wrote|denied|deny|quote|told|describe|described|oppose|opposed|support|supported|objection|objections|promise|promised|gripe|gripes|complaint|complaints|complain|complained',
+    '말했|말한|발언|입장|의견|반응|비판|평가|주장|라고했|뭐라고|뭐라|논리|뭐랬|논평|성명|트윗|밝혔|밝힌|반대|찬성|지지|부인|설명했|생각|한말|말했나|불렀|부른|맘에 안|마음에 안|불만',
   ],
   [
     'argument',
@@ -152,8 +152,8 @@ export const cues = entries('cue', [
   ],
   [
     'include',
-    'included in|include|includes|part of the sma|covered by the sma|come out of the sma|leave out|leaves out|left out|leaving out|exclude|excludes|excluded',
-    '포함돼|포함되|포함하|포함인|들어가나|들어가는|빼고 계산|제외',
+    'included in|include|includes|part of the sma|covered by the sma|come out of the sma|leave out|leaves out|left out|leaving out|exclude|excludes|excluded|part of it|outside of it',
+    '포함돼|포함되|포함하|포함인|들어가나|들어가는|빼고 계산|제외|에서 나가|별도인|별도로|별도예요|아님 별도',
   ],
   [
     'poll',
@@ -162,14 +162,16 @@ export const cues = entries('cue', [
   ],
   [
     'check',
-    'check|check:|fact check|fact-check|factcheck|verify|is it true|is this true|true or false|true that|is that right|is this right|is it right|is this correct|is it correct|correct that|is he right|is she right|is he correct|are they right|am i right|right?|debunk|real or fake|accurate',
-    '맞아?|맞나|맞나요|맞는지|사실인가|사실이야|사실인지|팩트체크|확인해|진짜야|진짜로|진짜임|참인지|검증|맞음?|맞지|사실임|맞습니까|맞아|맞는 말|옳은 말|참인가',
+    'check|check:|fact check|fact-check|factcheck|verify|is it true|is this true|true or false|true that|is that right|is this right|is it right|is this correct|is it correct|correct that|is he right|is she right|is he correct|are they right|am i right|right?|debunk|real or fake|accurate|can i write that|can i print that|ok to print|safe to print',
+    '맞아?|맞나|맞나요|맞는지|사실인가|사실이야|사실인지|팩트체크|확인해|진짜야|진짜로|진짜임|참인지|검증|맞음?|맞지|사실임|맞습니까|맞아|맞는 말|옳은 말|참인가|써도 되|써도 돼|실어도 되|맞는 문장',
   ],
   [
     'tag-question',
     "right?|isn't it|isnt it|wasn't it|wasnt it|doesn't it|doesnt it|didn't it|didnt it|correct?|no?|aren't they|don't they|dont they|weren't they|didn't they|didnt they",
     '였지|이지|지?|맞지|그렇지|잖아|였죠|이죠|죠?|거지|했지|한거지|아니야?|아냐?|아닌가',
   ],
+  // 물가 inside it is no price
+  ['filler', 'so to speak', '가물가물'],
   ['place', 'where|which city|in which city|venue|location', '어디서|어디에서|장소|어느도시|개최지'],
   [
     'private-life',
@@ -203,7 +205,7 @@ export const cues = entries('cue', [
   ],
   [
     'previous',
-    'previous|prior|last one|preceding|before that|earlier one|former|the one before',
+    'previous|prior|last one|preceding|before that|earlier one|former|the one before|right before|the one before|before the current one|before the current|before this one',
     '이전|직전|전번|지난번|그전|앞선|전협정|종전',
   ],
   [

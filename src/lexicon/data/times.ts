@@ -2,7 +2,11 @@ import { entries } from '../types.ts';
 
 /** Times said in words; `src/understand/slots` turns them into years against `today`. */
 export const times = entries('time', [
-  ['this-year', "this year|the current year|current year|this year's", '올해|금년|이번해'],
+  [
+    'this-year',
+    "this year|the current year|current year|this year's|current-year|the current-year|current calendar year",
+    '올해|금년|이번해',
+  ],
   ['this-month', "this month|the current month|this month's", '이번달|이달|금월|이번 달'],
   ['last-month', 'last month|the past month', '지난달|저번달|전달'],
   ['last-year', "last year|the past year|past year|last year's|a year ago", '작년|지난해|작년도'],
@@ -13,7 +17,7 @@ export const times = entries('time', [
   ['ten-years-ago', 'ten years ago|10 years ago|a decade ago', '10년전|십년전'],
   [
     'year-before',
-    'the year before|the previous year|year before that|previous year|a year earlier|prior year|one year earlier|the year prior',
+    'the year before|the previous year|year before that|previous year|a year earlier|prior year|one year earlier|the year prior|the preceding year|preceding year',
     '전해|그전해|전년도|바로전해|한해전|그전년|직전연도|전년',
   ],
   [

@@ -14,7 +14,7 @@ export const topics = entries('topic', [
   ],
   [
     'talks',
-    'talks|negotiation|negotiations|negotiate|negotiated|negotiating|round|rounds|consultation|consultations|bargaining|meeting|meetings|negotiating round',
+    'talks|negotiation|negotiations|negotiate|negotiated|negotiating|round|rounds|consultation|consultations|bargaining|meeting|meetings|negotiating round|delegations|delegation|delegations met',
     '협상|회의|협의|교섭|회담|라운드|차회의|협상장|만났|만난 횟수|만난 게',
   ],
   [
@@ -137,8 +137,8 @@ export const topics = entries('topic', [
   ],
   [
     'won-only',
-    'only in won|won only|wholly in won|entirely in won|fully in won|all in won|solely in won|korean money only|won instead of dollars|in won instead|instead of dollars|switch to won|switched to won|rather than dollars',
-    '전액 원화|원화로만|원화만|원화 지급|달러 대신 원화|원화로 바뀐|원화로 바꾼|원화로 전환|전부 원화',
+    'only in won|won only|wholly in won|entirely in won|fully in won|all in won|solely in won|korean money only|won instead of dollars|in won instead|instead of dollars|switch to won|switched to won|rather than dollars|in won only',
+    '전액 원화|원화로만|원화만|원화 지급|달러 대신 원화|원화로 바뀐|원화로 바꾼|원화로 전환|전부 원화|전액을 원화|원화로 낸다|전부를 원화',
   ],
   ['mdt', 'mutual defense treaty|mutual defence treaty|mdt|1953 treaty', '상호방위조약|한미상호방위조약'],
   ['opcon', 'opcon|operational control|wartime control', '전작권|전시작전통제권|작전통제권'],

@@ -28,6 +28,9 @@ const SHORT_RANGE = /(?<![\d.,])(\d{1,2})\s*[~\-–∼]\s*(\d{1,2})\s*(?:차|th\
 const BARE_LIST =
   /\b(?:smas?|agreements)\s*((?:[1-9]\d?(?:\s*[,&/]\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+)){1,11}[1-9]\d?)(?![\d.,%]|\s*(?:years?|rounds?|percent|%|billion|million|trillion))/gu;
 
+/** "The one right before the current one". */
+const BEFORE_CURRENT = /\bthe (?:one|deal) (?:right |just )?before the (?:current|present) one\b/u;
+
 /** "The new one": nothing else of the subject is new in that way. */
 const NEWEST =
   /\b(?:the|this) (?:brand )?new(?:est)? (?:one|deal|sma|agreement|pact|accord)\b|(?:새|새로운|신규|새로 맺은)\s*(?:특별\s*|방위비\s*)?협정/u;
@@ -96,7 +99,10 @@ export function agreementSlots(
           : null;
   return {
     agreements: [...numbers].sort((a, b) => a - b),
-    relativeAgreement: (agreementNear || relative === 'newest') && numbers.size === 0 ? relative : null,
+    relativeAgreement:
+      (agreementNear || relative === 'newest' || BEFORE_CURRENT.test(text)) && numbers.size === 0
+        ? relative
+        : null,
     edges: /first to (?:the )?last|첫\s*해(?:부터|에서)|start to end/u.test(text) ? [] : edgesIn(text),
   };
 }

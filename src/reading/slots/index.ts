@@ -37,6 +37,8 @@ function sideOf(text: string): 'kr' | 'us' | null {
   return us === kr ? null : us ? 'us' : 'kr';
 }
 
+const BOTH_CURRENCIES = /\bboth currencies\b|\beither currency\b|(?:두|양)\s?(?:가지\s?)?통화/u;
+
 /** Fills all slots of a normalised text. */
 export function fillSlots(
   text: string,
@@ -66,7 +68,7 @@ export function fillSlots(
     ),
     ...agreementSlots(text, tags, quantities),
     currency: wantsDollars && !wantsWon ? 'USD' : wantsWon && !wantsDollars ? 'KRW' : null,
-    bothCurrencies: (wantsDollars && wantsWon) || currencies.size > 1,
+    bothCurrencies: (wantsDollars && wantsWon) || currencies.size > 1 || BOTH_CURRENCIES.test(text),
     asOf,
     side: sideOf(text),
   };

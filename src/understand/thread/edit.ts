@@ -1,3 +1,4 @@
+import { peopleOf } from '../../corpus/people.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type SimpleQuery } from '../../query/schema.ts';
@@ -63,6 +64,8 @@ export function editQuery(
   if (merged.part === null && 'part' in last && !holds('topic:contribution', reading))
     merged.part = last.part;
   if (merged.part === null && last.kind === 'term') merged.part = partOf(last.terms);
+  if (kind === 'agreement' && last.kind === 'person' && silent && last.people.length > 0)
+    merged.agreements = agreementsOf(last.people, facts);
   if ('side' in merged && 'side' in last && OTHER_SIDE.test(reading.text)) merged.side = opposite(last.side);
   if (kind === last.kind) keepOthers(merged, last, reading);
   // "what did he ask for then" behind a day on which he said something
@@ -76,6 +79,16 @@ export function editQuery(
     merged.words = `${reading.text} ${namesOf(last.terms, facts)}`.slice(0, 400);
   return part(merged as never);
 }
+
+/** "Which SMA?" behind a person: those that the person signed or negotiated. */
+const agreementsOf = (people: readonly string[], facts: Facts): number[] => [
+  ...new Set(
+    facts
+      .rows('agreement')
+      .filter((row) => peopleOf(row).some((id) => people.includes(id)))
+      .flatMap((row) => row.agreement ?? []),
+  ),
+];
 
 const pick = ({ years, agreements }: WhenAndWhich) => ({ years: [...years], agreements: [...agreements] });
 
@@ -118,7 +131,8 @@ function byWordsAlone(merged: Merged, last: SimpleQuery, reading: Reading): void
 const namesOf = (terms: readonly string[], facts: Facts): string =>
   terms.flatMap((id) => facts.row(id)?.name?.en ?? []).join(' ');
 
-const OTHER_SIDE = /\bthe other (?:side|one|party)\b|\bother side\b|상대\s*(?:측|편|쪽|국)|반대\s*쪽은/u;
+const OTHER_SIDE =
+  /\bthe other (?:side|one|party)\b|\bother side\b|상대\s*(?:측|편|쪽|국|역|방)|counterpart|opposite number|반대\s*쪽은/u;
 
 const opposite = (side: 'kr' | 'us' | null): 'kr' | 'us' | null =>
   side === null ? null : side === 'kr' ? 'us' : 'kr';

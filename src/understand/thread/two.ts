@@ -4,7 +4,7 @@ import { type Scoped, stepsOf } from './scoped.ts';
 
 /** "the two", "which one": the last two things asked about. */
 export function refersToTwo({ text }: Reading): boolean {
-  return /\b(?:the two(?! sides)|in between|both together|the difference|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의|이|차이)|둘을|합치면|합하면|그\s*차이|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(
+  return /\b(?:the two(?! sides)|in between|both together|the difference|both of them|these two|those two|which one|between them)\b|둘\s*(?:중|사이|다|의|이(?!\s?(?:가?서명|만나|합의|협상))|차이)|둘을|합치면|합하면|그\s*차이|두\s*(?:해|협정|개)\s*(?:의\s*)?차이|어느\s*쪽/u.test(
     text,
   );
 }

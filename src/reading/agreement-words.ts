@@ -1,0 +1,14 @@
+/** Agreements numbered in Korean words: 구차 협정, 제십일차협정. */
+
+const NUMBERS = ['일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '십', '십일', '십이'];
+const NUMBERED = new RegExp(
+  `(?<![가-힣])(제\\s?)?(${[...NUMBERS].reverse().join('|')})차(?=\\s?(?:특별|방위비|협정|sma))`,
+  'gu',
+);
+
+/** Writes such numbers in figures; everything else stays. */
+export const figuresForAgreements = (text: string): string =>
+  text.replace(
+    NUMBERED,
+    (_, before: string | undefined, number: string) => `${before ?? ''}${NUMBERS.indexOf(number) + 1}차`,
+  );
