@@ -1,7 +1,6 @@
 import type { DraftStatement } from '../answer/draft.ts';
 import { peopleOf } from '../corpus/people.ts';
 import type { Row } from '../corpus/schema.ts';
-import { changeIn } from '../kinds/extremum/changes.ts';
 import {
   milestoneStatement,
   peopleStatement,
@@ -9,6 +8,7 @@ import {
   ruleStatement,
   voteStatement,
 } from '../kinds/shared/agreement-rows.ts';
+import { changeIn } from '../kinds/shared/changes.ts';
 import { eventStatement } from '../kinds/shared/texts.ts';
 import { measureText, smaName } from '../kinds/shared/wording.ts';
 import { yearsOf } from '../kinds/shared/years.ts';

@@ -178,6 +178,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     agreements,
     /** Every step, the span from first to last year, or the growth per year over it. */
     mode: z.enum(['steps', 'span', 'yearly']).default('span'),
+    /** A rate in per cent that is asked for without a year and that no year has. */
+    rate: number.optional(),
     ...money,
     ...common,
   }),

@@ -72,7 +72,10 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
   if (MOST_OF.test(reading.text) && reading.tags.filter((tag) => tag.keys.includes('cue:most')).length === 1)
     keys.delete('cue:most');
   const totals = reading.tags.filter((tag) => tag.keys.includes('cue:total'));
-  if (THE_SUM.test(reading.text) && totals.length === 1) keys.delete('cue:total');
+  if (THE_SUM.test(reading.text) && totals.length === 1) {
+    keys.delete('cue:total');
+    keys.add('cue:how-much');
+  }
   if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
   if (NAMES_SUM.test(reading.text) && [...keys].some((key) => /^(?:person:|actor:(?:us|kr)$)/.test(key)))
     keys.add('cue:demand');

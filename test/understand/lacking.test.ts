@@ -37,6 +37,21 @@ describe('a rate that is said of every year', () => {
   });
 });
 
+describe('a rate without a year', () => {
+  it('is that of the one year that has it', () => {
+    expect(first('which year did it go up 13.9%?')).toMatch(/^From 2020 to 2021/u);
+    expect(first('one of these agreements lowered the sum by 8.9 per cent in won. True?')).toMatch(
+      /2004 to 2005/u,
+    );
+  });
+
+  it('is said to be none where no year has it, with the nearest', () => {
+    const { notice, status, lang } = ask('몇 년에 45.7% 올랐어');
+    expect(notice?.[lang]).toMatch(/45.7% 변한 해는 없습니다/u);
+    expect(status).toBe('partial');
+  });
+});
+
 describe('a first time', () => {
   it('is held against the years before', () => {
     expect(first('팩트체크: 분담금은 2021년에 처음으로 1조원을 넘었다')).toMatch(/2019년.*1조389억/u);

@@ -2,17 +2,19 @@ import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import { type Measure, percentMeasure } from '../../knowledge/measure.ts';
 import { difference, percentChange, ratio, type Step, yearlyGrowth } from '../../knowledge/steps.ts';
-import type { QueryOf } from '../../query/schema.ts';
+import { part, type QueryOf } from '../../query/schema.ts';
 import { localise } from '../../text/localised.ts';
 import { answerCost, chartOf } from '../cost/answer.ts';
 import * as cost from '../cost/messages.ts';
 import { splitAmount } from '../figure/split.ts';
+import { changeIn } from '../shared/changes.ts';
 import { amountNotes } from '../shared/notes.ts';
 import { amountText, measureText, partName, smaName } from '../shared/wording.ts';
 import { lookUpIn, yearsAsked } from '../shared/years.ts';
 import * as say from './messages.ts';
 
 export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
+  if (query.rate !== undefined) return noYearWith(query.rate, facts);
   const years = yearsOfChange(query, facts);
   const look = (year: number): YearAmount | null =>
     query.part ? splitAmount(year, query.part, facts) : facts.amount(year, lookUpIn(query.currency));
@@ -52,6 +54,22 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
     },
   };
 }
+
+/** That no year changed by the rate, with the one that comes nearest. */
+function noYearWith(rate: number, facts: Facts): Draft {
+  const changes = facts.years.flatMap((year) => changeIn(year, facts) ?? []);
+  const far = (percent: number): number => Math.abs(Math.abs(percent) - rate);
+  const nearest = changes.reduce<(typeof changes)[number] | null>(
+    (best, each) => (best && far(best.percent) <= far(each.percent) ? best : each),
+    null,
+  );
+  const told = nearest
+    ? answerChange({ ...NEAREST, years: [nearest.year - 1, nearest.year] }, facts).statements.slice(0, 1)
+    : [];
+  return { status: 'partial', statements: told, notice: say.noSuchRate({ rate }) };
+}
+
+const NEAREST: QueryOf<'change'> = part({ kind: 'change', years: [], agreements: [] });
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -1,6 +1,8 @@
 import type { Facts } from '../../knowledge/facts.ts';
+import { supports } from '../../quantities/index.ts';
 import { part } from '../../query/schema.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { changeIn } from '../shared/changes.ts';
 import { moneySlots, yearsOf } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerChange } from './answer.ts';
@@ -29,6 +31,8 @@ export const change = defineKind({
     'cue:compare+slot:two-years+cue:change': 1,
     'slot:agreement': 0.3,
     'slot:edge+cue:change': 1,
+    'cue:how-many': -2.5,
+    'cue:how-many+cue:how-much': 2.5,
     'cue:why': -2.5,
     'cue:most': -2.5,
     'cue:least': -2.5,
@@ -73,7 +77,7 @@ export const change = defineKind({
     ['cue:gap', 'slot:range'],
   ],
   fill(reading, facts) {
-    const money = onYearBefore(reading, moneySlots(reading, facts), facts);
+    const money = ofThatRate(reading, onYearBefore(reading, moneySlots(reading, facts), facts), facts);
     const average =
       reading.keys.has('cue:average') && (reading.keys.has('cue:change') || reading.keys.has('cue:percent'));
     const yearly = reading.keys.has('cue:yearly-growth') || average;
@@ -82,6 +86,22 @@ export const change = defineKind({
   },
   answer: answerChange,
 });
+
+const asksWhich = ({ keys }: Reading): boolean => keys.has('cue:which-year') || keys.has('cue:when');
+
+/** "One of them lowered it by 8.9 %", with no year: the one year that changed by so much, if there is one. */
+function ofThatRate(reading: Reading, money: ReturnType<typeof moneySlots>, facts: Facts) {
+  const percents = reading.quantities.filter((q) => q.kind === 'percent');
+  const [percent] = percents;
+  if (percents.length !== 1 || !percent || money.years.length + money.agreements.length > 0) return money;
+  const rates = facts.years.flatMap((year) => changeIn(year, facts) ?? []);
+  const fits = rates.filter((rate) =>
+    supports(percent, { kind: 'percent', value: Math.abs(rate.percent), resolution: 0.1, start: 0, end: 0 }),
+  );
+  const [only] = fits;
+  if (fits.length === 0 && asksWhich(reading)) return { ...money, rate: percent.value };
+  return fits.length === 1 && only ? { ...money, years: [only.year - 1, only.year] } : money;
+}
 
 /** "The 6th, on the year before": its first year against the last of the one before. */
 function onYearBefore(reading: Reading, money: ReturnType<typeof moneySlots>, facts: Facts) {

@@ -66,3 +66,8 @@ export const COLUMNS: readonly Localised[] = [
   { en: 'Change', ko: '증감' },
   { en: 'Agreement', ko: '협정' },
 ];
+
+export const noSuchRate = message<{ rate: number }>({
+  en: ({ rate }) => `In no year did the amount change by ${formatNumber(rate)}%; this comes nearest.`,
+  ko: ({ rate }) => `전년 대비 ${formatNumber(rate)}% 변한 해는 없습니다. 가장 가까운 해를 보여 드립니다.`,
+});

@@ -42,6 +42,8 @@ export const cost = defineKind({
     'time:*': 0.4,
     'cue:when': -2,
     'cue:who': -2,
+    'cue:how-many': -2.5,
+    'cue:how-many+cue:how-much': 2.5,
     'cue:why': -2.5,
     'cue:check': -1.5,
     'cue:check+slot:amount': 3,

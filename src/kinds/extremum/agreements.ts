@@ -5,9 +5,9 @@ import { formatNumber } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { periodStatement, roundsStatement, voteStatement } from '../shared/agreement-rows.ts';
+import { changeIn, TIE, type YearChange } from '../shared/changes.ts';
 import { measureText, smaName } from '../shared/wording.ts';
 import { yearsOf } from '../shared/years.ts';
-import { changeIn, TIE, type YearChange } from './changes.ts';
 import { NOTHING } from './span.ts';
 
 /** The agreement with the longest or shortest term, the strongest first rise, the most or fewest votes. */

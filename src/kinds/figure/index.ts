@@ -43,6 +43,7 @@ export const figure = defineKind({
     'topic:troops+cue:how-many': 3,
     'topic:troops+cue:now': 1.5,
     'topic:usfk+cue:how-many': 2.5,
+    'cue:role+topic:usfk+cue:how-many': 2,
     'slot:troops-claim': 2,
     'topic:projection': 3,
     'topic:projection+cue:predict': 1,

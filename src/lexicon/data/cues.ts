@@ -4,7 +4,7 @@ import { entries } from '../types.ts';
 export const cues = entries('cue', [
   [
     'how-much',
-    'how much|how mch|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of|the damage',
+    'how much|how mch|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of|the damage|how many money|how many million|how many billion|how many trillion|how many won',
     '얼마|얼만|얼마나|금액|액수|비용|분담액|몇조|몇억|몇원|규모',
   ],
   [
@@ -25,12 +25,12 @@ export const cues = entries('cue', [
   [
     'which-year',
     'which year|what year|in which year|in what year|which years|what years|first year|year did|which fiscal year',
-    '첫해가언제|넘은해|인해는|은해는|몇년|몇년도|어느해|어떤해|무슨해|언제|어느연도|년도는',
+    '첫해가언제|넘은해|인해는|은해는|몇년|몇년도|어느해|어떤해|무슨해|언제|어느연도|년도는|몇 년에|몇 년도|어느 해|어떤 해',
   ],
   [
     'who',
-    'who|whom|whose|by whom|who was|who were|names of|name the american|name the korean|name the person|name the man|name the official',
-    '누구|누가|누군|누구와|누구였|누구야|누구임|이름|성명|성함',
+    'who|whom|whose|by whom|who was|who were|names of|name the american|name the korean|name the person|name the man|name the official|what kind of person',
+    '누구|누가|누군|누구와|누구였|누구야|누구임|이름|성명|성함|뭐 했던 분|뭐 하던 분|뭐하는 사람|뭐 하는 사람|어떤 사람|어떤 분|뭐 한 사람|뭐하던 사람|뭐했던 사람',
   ],
   [
     'why',
@@ -77,7 +77,11 @@ export const cues = entries('cue', [
     'gap|spread|differential|how far apart|far apart|minus|subtract|subtracted',
     '격차|간극|차액|빼면|뺀|빼기|마이너스',
   ],
-  ['percent', 'percent|per cent|percentage|pct|rate|in percent', '퍼센트|프로|비율|몇%|몇퍼센트|몇프로|률|%'],
+  [
+    'percent',
+    'how many per cent|how many percent|percent|per cent|percentage|pct|rate|in percent',
+    '퍼센트|프로|비율|몇%|몇퍼센트|몇프로|률|%',
+  ],
   [
     'total',
     'total|totals|total cost|total bill|sum|sum of|altogether|in all|combined|cumulative|overall|add|adding|add up|adds up|added up|aggregate|all together|in total|summed|put together|together|totted up|tot up|tally up|everything agreed|everything paid|grand total|all told|lumped together',
