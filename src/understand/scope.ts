@@ -274,8 +274,9 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   const koreas = ['actor:kr', 'topic:sma', 'topic:japan', 'person:*', 'slot:agreement', 'slot:year'];
   if (elsewhere && holds('topic:contribution', reading) && !koreas.some((key) => holds(key, reading)))
     return 'other-country';
-  if (holds('cue:unrelated', reading) && !(scope.certain && SUBJECT.some((key) => holds(key, reading))))
-    return 'off-topic';
+  const keyed = (key: string): boolean => holds(key, reading);
+  const ours = SUBJECT.some(keyed) || (keyed('topic:usfk') && scope.weak >= MUCH);
+  if (holds('cue:unrelated', reading) && !(scope.certain && ours)) return 'off-topic';
   if (asksAround(reading)) return 'unknown-matter';
   if (asksUnknown(reading, scope)) return 'unknown-matter';
   const strange = Math.min(scope.unknown.length, MOST_STRANGE);

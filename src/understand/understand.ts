@@ -48,7 +48,25 @@ export interface Understood {
 
 /** From this score on a question about a series needs no word that names the subject. */
 const SERIES = 4;
-/** From this score on another strange word does not matter, unless why is asked: that is asked of anything. */
+/** How many strange words a question about a series may not have: none where only a year says what it is about. */
+function strangeWordsLeft(reading: Reading, best: Frame | undefined): number {
+  if ((best?.score ?? 0) >= SURE_SERIES && best?.kind !== 'reason') return 3;
+  const more = ['slot:agreement', 'slot:percent', 'slot:currency', 'slot:both-currencies'];
+  return more.some((key) => reading.keys.has(key)) ? 2 : 1;
+}
+
+/** Kinds that tell or work out amounts of years, of which every subject has some. */
+const SERIES_KINDS: ReadonlySet<string> = new Set([
+  'cost',
+  'change',
+  'compare',
+  'aggregate',
+  'extremum',
+  'threshold',
+  'per-period',
+]);
+
+/** From this score on a strange word or two do not matter, unless why is asked: that is asked of anything. */
 const SURE_SERIES = 6;
 
 /** Turns what a person wrote into a Query. Pure; never throws for any text. */
@@ -141,7 +159,7 @@ function understandPart(
   const asksSeries =
     (best?.score ?? 0) >= SERIES &&
     (reading.slots.years.length > 0 || reading.slots.agreements.length > 0) &&
-    scope.unknown.length < ((best?.score ?? 0) >= SURE_SERIES && best?.kind !== 'reason' ? 3 : 2);
+    scope.unknown.length < strangeWordsLeft(reading, best);
   const leans = context !== null && leansOnContext(reading, best);
   const refused = refusal(reading, scope);
   const offSubject =
@@ -160,8 +178,12 @@ function understandPart(
     if (!again || !likely) return { reading, frames, chosen: open, edited: false };
     return understandPart(readAgain(likely[reading.lang]), context, facts, readAgain);
   }
-  if (offSubject && !isMeta(best) && !inText() && !hasExactFigure(reading, facts))
-    return { reading, frames, chosen: nothing(refused, reading), edited: false };
+  if (offSubject && !isMeta(best)) {
+    const found = inText() || hasExactFigure(reading, facts);
+    // what stands in a passage is told from there; no sum is worked out for a question that may be about another matter
+    if (!found || (SERIES_KINDS.has(best?.kind ?? 'nothing') && !hasExactFigure(reading, facts)))
+      return { reading, frames, chosen: nothing(refused, reading), edited: false };
+  }
   if (leans && context) {
     const [own] = rankFrames(withForms(inheriting(reading, context), scope.unknown));
     const edited = editQuery(context, reading, own, facts);

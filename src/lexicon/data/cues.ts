@@ -4,7 +4,7 @@ import { entries } from '../types.ts';
 export const cues = entries('cue', [
   [
     'how-much',
-    'how much|how mch|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of|the damage|how many money|how many million|how many billion|how many trillion|how many won',
+    'how much|how mch|how mny|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of|the damage|how many money|how many million|how many billion|how many trillion|how many won',
     '얼마|얼만|얼마나|금액|액수|비용|분담액|몇조|몇억|몇원|규모',
   ],
   [
@@ -121,8 +121,8 @@ export const cues = entries('cue', [
   ['shortest', 'shortest|briefest', '가장짧|제일짧|최단|젤 짧|젤짧|짧은협정|짧았던'],
   [
     'unrelated',
-    'salary of the|per unit|net worth|how old is|birthday|401k|obamacare|paris agreement|climate|minimum wage|health insurance|employer|condo|divorce|alimony|nafta|usmca|free trade agreement|brexit|car insurance|copay|kickstarter|landlord|tuition|roommate|startup|nda|record deal|box office|weather|recipe|recipes|restaurant|bitcoin|crypto|stock price|stocks|lottery|football|soccer|baseball|movie|movies|song|songs|homework|horoscope|girlfriend|boyfriend|dating|k-pop|bts|netflix|bbq|barbecue|hotel|hotels|motel|airbnb|nightlife|cafe|coffee shop|brunch|pizza|karaoke|sightseeing|things to do|place to eat|places to eat|where to eat|haircut|barber|golf course|shopping mall|real estate|python code|poem|joke|translate|hotter|sexier|cuter|commissary|rent do families|apartment|day care|daycare|school bus|px hours',
-    '임금협상|임단협|최저임금|파리협정|파리기후|기후변화|이혼|위자료|아파트|관리비|재건축|재개발|건강보험|의료보험료|자동차보험|보험료|본인부담|본인분담|자기부담|자기분담|국민연금|회사|직장|전세|월세|등록금|요금제|자유무역협정|연봉|육아휴직|육아|날씨|맛집|고깃집|술집|호텔|숙소|카페|미용실|놀거리|볼거리|먹거리|가볼만|노래방|부동산|주식|코인|비트코인|축구|야구|영화|노래|요리|레시피|복권|연애|숙제|번역|운세|아이돌|드라마|게임|파이썬|시써',
+    'salary of the|per unit|net worth|how old is|birthday|401k|obamacare|paris agreement|climate|minimum wage|health insurance|employer|condo|divorce|alimony|nafta|usmca|free trade agreement|brexit|car insurance|copay|kickstarter|landlord|tuition|roommate|startup|nda|record deal|box office|weather|recipe|recipes|restaurant|bitcoin|crypto|stock price|stocks|lottery|football|soccer|baseball|movie|movies|song|songs|homework|horoscope|girlfriend|boyfriend|dating|k-pop|bts|netflix|bbq|barbecue|hotel|hotels|motel|airbnb|nightlife|cafe|coffee shop|brunch|pizza|karaoke|sightseeing|things to do|place to eat|places to eat|where to eat|haircut|barber|golf course|shopping mall|real estate|python code|poem|joke|translate|hotter|sexier|cuter|commissary|rent do families|apartment|day care|daycare|school bus|px hours|olympics|olympic games|samsung|hyundai|tesla|kospi|stock market|box office|exports|imports|trade balance|subway fare|airfare|rainfall|covid|coronavirus|peacekeeping|un contribution|un dues|who contribution|official development aid|the euro|population of|f-35|f-16|oil price|price of rice|house prices|election result|paris accord',
+    '임금협상|임단협|최저임금|파리협정|파리기후|기후변화|이혼|위자료|아파트|관리비|재건축|재개발|건강보험|의료보험료|자동차보험|보험료|본인부담|본인분담|자기부담|자기분담|국민연금|회사|직장|전세|월세|등록금|요금제|자유무역협정|연봉|육아휴직|육아|날씨|맛집|고깃집|술집|호텔|숙소|카페|미용실|놀거리|볼거리|먹거리|가볼만|노래방|부동산|주식|코인|비트코인|축구|야구|영화|노래|요리|레시피|복권|연애|숙제|번역|운세|아이돌|드라마|게임|파이썬|시써|올림픽|삼성전자|현대차|코스피|주가|수출액|수입액|무역수지|지하철|쌀값|강수량|코로나|메르스|세월호|대한항공|항공료|영업이익|매출|유엔 분담금|유엔분담금|oda|국제기구|who 분담금|imf 분담금|교육청|집값|유가|대통령 월급|g20 예산|우승국',
   ],
   [
     'list',

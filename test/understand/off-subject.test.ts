@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from './fresh.ts';
+
+/** What a year and a sum are asked of, where it is another matter: no amount of ours is told for it. */
+
+describe('another subject with a year', () => {
+  it.each([
+    'how much did Samsung earn in 2019',
+    'average rainfall 2015 to 2019',
+    'korean population 2010 vs 2020',
+    'total of 2019 and 2020 car sales',
+    'how much did the Sewol salvage cost in 2017',
+    'how much did tesla stock rise in 2020',
+    '2022년 무역수지 얼마',
+    '올해 쌀값 얼마',
+    '2021년 서울 아파트 평균 가격',
+  ])('%s', (text) => {
+    expect(['off-topic', 'not-covered']).toContain(ask(text).status);
+  });
+});
+
+describe('a story around a question', () => {
+  it.each([
+    ['lol, amuse me. average per year 2019 thru 2021, go on', /1,087/u],
+    ['What are the 2003 figures in both currencies? (I have to reconcile two tables.)', /550 million/u],
+    ['Morning, quick fact check for a column. What was the figure for 2014?', /920 billion/u],
+    [
+      '할아버지 말씀이 88올림픽 이듬해부터 우리가 미군한테 비용을 보태기 시작했다던데요, 89년엔 얼마였나요?',
+      /4,500만/u,
+    ],
+  ])('%s', (text, expected) => {
+    const { statements, lang } = ask(text);
+    expect(statements.map((statement) => statement.text[lang]).join(' ')).toMatch(expected);
+  });
+});
