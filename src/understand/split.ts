@@ -2,6 +2,9 @@
 const ASKS =
   /\?|(?:일|금액|분담금|인원|규모|결과|서명자|대표|수)(?:이랑|랑|하고)?$|알려|\b(?:how|what(?:'?s)?|when|who(?:'?s)?|whom|whose|which|why|where|compare|define|explain|tell me|list|show)\b|얼마|언제|누가|누구|왜|무엇|뭐|뭔|몇|어떻게|어느|알려|인가|나요|까요|습니까|지\?|맞/u;
 
+/** 더한 거라던데, 그때 집에 있었거든요: told, whatever it asks on the way. */
+const TELLS = /(?:던데|더라고|거든)요?[.!\s]*$/u;
+
 /** What stands before a dot that ends no sentence: "Gen. Abrams", "the U.S. forces". */
 const NO_END = String.raw`(?<!\b(?:gen|lt|col|adm|amb|sen|rep|sec|gov|mr|mrs|ms|dr|prof|st|vs|no|art|para|approx|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)`;
 
@@ -36,7 +39,8 @@ export function splitQuestions(text: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   // where question marks are used, they tell the questions from the story around them
   const marked = text.length > STORY && sentences.some((sentence) => sentence.endsWith('?'));
-  const asks = (sentence: string): boolean => (marked ? sentence.endsWith('?') : ASKS.test(sentence));
+  const asks = (sentence: string): boolean =>
+    marked ? sentence.endsWith('?') : ASKS.test(sentence) && !TELLS.test(sentence);
   const asking = sentences.filter(asks);
   const [only] = asking;
   if (asking.length === 1 && only && text.length > LONG && only.split(/\s+/).length > 5) return [only];

@@ -32,7 +32,8 @@ export function editQuery(
   const before = context.before && isScoped(context.before) ? context.before : null;
   if (refersToTwo(reading) && before && isScoped(last)) return ofTheTwo(last, before, reading);
   // "and the year after?" behind the agreement of a year goes back to the year
-  const [year, ...others] = last.kind === 'agreement' && before ? before.years : [];
+  const ofAgreement = last.kind === 'agreement' || (last.kind === 'aggregate' && last.years.length === 0);
+  const [year, ...others] = ofAgreement && before ? before.years : [];
   if (reading.slots.shift !== 0 && before && year !== undefined && others.length === 0)
     return part({ ...before, years: [year + reading.slots.shift], agreements: [], premises: [] } as never);
   const ofEvent = askOfEvent(last, reading, facts);
@@ -175,5 +176,7 @@ function keepOthers(merged: Merged, last: SimpleQuery, reading: Reading): void {
   if ('side' in merged && merged.side === null && sameAspects) merged.side = old.side ?? null;
   if ('of' in old && 'of' in merged)
     merged.of = reading.keys.has('cue:average') || reading.keys.has('cue:total') ? merged.of : old.of;
+  if ('unit' in old && 'unit' in merged && !holds('cue:per-month', reading) && !holds('cue:per-day', reading))
+    merged.unit = old.unit;
   if ('byWhom' in old && 'byWhom' in merged) merged.byWhom = merged.byWhom || reading.keys.has('cue:who');
 }
