@@ -63,3 +63,33 @@ describe('why an agreement is so short', () => {
     expect(firstRow('10차 협정 금액이 얼마였지', message)).toBe('reason-10-one-year');
   });
 });
+
+describe('what is left out of a follow-up', () => {
+  it('is the unit of a rate', () => {
+    const { query } = last('how much in 2019', 'and per day?', 'in 2020?');
+    expect(query.parts[0]).toMatchObject({ kind: 'per-period', unit: 'day', years: [2020] });
+  });
+
+  it('is the agreement, where only the other side of the talks is named', () => {
+    const { query } = last('12차 때 우리 쪽 수석대표 누구였죠', '그분 상대역은요?');
+    expect(query.parts[0]).toMatchObject({ agreements: [12], aspects: ['negotiators'], side: 'us' });
+  });
+
+  it('is whose agreement it was, behind a person', () => {
+    const { query } = last('who is Donna Welton?', 'which SMA?');
+    expect(query.parts[0]).toMatchObject({ kind: 'agreement', agreements: [11] });
+  });
+
+  it('is the deal of "that increase", in a long message too', () => {
+    const { query } = last(
+      'What was the figure for 2014?',
+      'And who signed the deal that brought that increase, for Korea?',
+    );
+    expect(query.parts[0]).toMatchObject({ kind: 'agreement', agreements: [9], side: 'kr' });
+  });
+
+  it('is the day on which two people did something, not one of two things', () => {
+    const { query } = last('12차 수석대표 누구였죠', '둘이 가서명한 날짜');
+    expect(query.parts[0]).toMatchObject({ kind: 'date', agreements: [12], milestones: ['initialled'] });
+  });
+});
