@@ -1,4 +1,4 @@
-import { findQuantities, type Quantity, supports } from '../quantities/index.ts';
+import { findQuantities, NO_SPAN, type Quantity, supports } from '../quantities/index.ts';
 import type { AmountValue, Article, Passage, Row, Value } from './schema.ts';
 
 /** The figures of one passage, in all its languages, with the year its dates without one are in. */
@@ -48,8 +48,6 @@ export function isSupported(claim: Quantity, evidence: readonly Evidence[]): boo
       (claim.kind === 'date' && supports(claim, dateClaim(passage.published))),
   );
 }
-
-const NO_SPAN = { start: 0, end: 0 } as const;
 
 /** Whole units (won, dollars, yen) in one unit of the table. */
 export const UNIT_SIZE: Record<AmountValue['unit'], number> = {

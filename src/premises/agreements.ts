@@ -13,10 +13,10 @@ import { eventStatement } from '../kinds/shared/texts.ts';
 import { measureText, smaName } from '../kinds/shared/wording.ts';
 import { yearsOf } from '../kinds/shared/years.ts';
 import type { Facts } from '../knowledge/facts.ts';
-import { findQuantities, formatDate, type Quantity, supports } from '../quantities/index.ts';
+import { findQuantities, formatDate, NO_SPAN, type Quantity, supports } from '../quantities/index.ts';
 import type { PremiseOf } from '../query/schema.ts';
 import { type Localised, localise } from '../text/localised.ts';
-import { type Finding, NO_SPAN, open, verdict } from './finding.ts';
+import { type Finding, open, verdict } from './finding.ts';
 
 /** What was said of an agreement: how long, when, where, by whom, with which votes and which cap. */
 

@@ -14,9 +14,6 @@ export interface Finding {
   readonly quoted: readonly Quantity[];
 }
 
-/** A figure that stands in no text. */
-export const NO_SPAN = { start: 0, end: 0 } as const;
-
 /** The rows do not tell. */
 export const open = (premise: Premise): Finding => ({
   premise,

@@ -7,10 +7,10 @@ import { figureStatement } from '../kinds/shared/texts.ts';
 import { bounded, measureText } from '../kinds/shared/wording.ts';
 import type { Facts, YearAmount } from '../knowledge/facts.ts';
 import { amountMeasure } from '../knowledge/measure.ts';
-import { type Quantity, supports } from '../quantities/index.ts';
+import { NO_SPAN, type Quantity, supports } from '../quantities/index.ts';
 import { type PremiseOf, part } from '../query/schema.ts';
 import type { Localised } from '../text/localised.ts';
-import { type Finding, NO_SPAN, open, verdict } from './finding.ts';
+import { type Finding, open, verdict } from './finding.ts';
 
 /** What was said of amounts and of how they changed. */
 

@@ -4,9 +4,9 @@ import { figureStatement } from '../kinds/shared/texts.ts';
 import { amountText, measureText, partName } from '../kinds/shared/wording.ts';
 import { bySurety, type Facts } from '../knowledge/facts.ts';
 import { shareOf } from '../knowledge/steps.ts';
-import { type Quantity, supports } from '../quantities/index.ts';
+import { NO_SPAN, type Quantity, supports } from '../quantities/index.ts';
 import type { PremiseOf } from '../query/schema.ts';
-import { type Finding, NO_SPAN, open, verdict } from './finding.ts';
+import { type Finding, open, verdict } from './finding.ts';
 
 /** What a part of the contribution is of the whole: as a row states it, else reckoned from the amounts of both. */
 export function examinePartShare(premise: PremiseOf<'part-share'>, facts: Facts): Finding {

@@ -4,6 +4,7 @@
 
 export { type Factor, findFactors } from './factors.ts';
 export * from './format.ts';
+export { NO_SPAN } from './no-span.ts';
 export { findQuantities } from './scan/index.ts';
 export { expandYear } from './scan/reading.ts';
 export { supports } from './support.ts';

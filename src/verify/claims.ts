@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { dateOf, type Measure } from '../knowledge/measure.ts';
 import type { Step } from '../knowledge/steps.ts';
 import type { EntryType } from '../lexicon/types.ts';
-import { type Quantity, supports } from '../quantities/index.ts';
+import { NO_SPAN, type Quantity, supports } from '../quantities/index.ts';
 import type { Localised } from '../text/localised.ts';
 import { normalise } from '../text/normalise.ts';
 
@@ -13,8 +13,6 @@ export interface Claims {
   /** Ids of persons. */
   readonly people: readonly string[];
 }
-
-const NO_SPAN = { start: 0, end: 0 } as const;
 
 /** A figure of arithmetic as it would be read in a text. */
 export function asQuantity(measure: Measure): Quantity {

@@ -1,10 +1,11 @@
 import type { Draft, DraftStatement, KeyFigures } from '../../answer/draft.ts';
 import { peopleOf } from '../../corpus/people.ts';
 import type { Facts } from '../../knowledge/facts.ts';
-import { formatDate, formatYears } from '../../quantities/index.ts';
+import { formatDate, formatYears, NO_SPAN } from '../../quantities/index.ts';
 import type { ASPECTS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
-import { amountSentence, compositionOf } from '../cost/answer.ts';
+import { amountSentence } from '../cost/answer.ts';
+import { compositionOf } from '../cost/composition.ts';
 import { firstRise } from '../extremum/agreements.ts';
 import {
   milestoneStatement,
@@ -222,7 +223,7 @@ function ofYears(query: QueryOf<'agreement'>, facts: Facts): Draft {
           }),
           rows,
           // the years are those asked about; that they lie in the period is what is said
-          quoted: years.map((year) => ({ kind: 'year', year, start: 0, end: 0 })),
+          quoted: years.map((year) => ({ kind: 'year', year, ...NO_SPAN })),
         },
         ...(rows[0]?.note && number <= 2 ? [{ role: 'unsure' as const, text: rows[0].note, rows }] : []),
         ...gapNote(number, years, facts),

@@ -1,4 +1,5 @@
 import { ASPECTS, part } from '../../query/schema.ts';
+import { saidBy } from '../shared/bodies.ts';
 import { agreementsMadeIn, agreementsOrThoseOf, yearsMeant } from '../shared/years.ts';
 import { defineKind } from '../types.ts';
 import { answerAgreement } from './answer.ts';
@@ -56,10 +57,7 @@ export const agreement = defineKind({
     'cue:how-much': -0.8,
     'topic:contribution': -0.4,
     'cue:say': -1.2,
-    'cue:say+actor:pspd': -4,
-    'cue:say+actor:spark': -4,
-    'cue:say+actor:dp': -4,
-    'cue:say+actor:ppp': -4,
+    ...saidBy(-4),
     'cue:total': -3.5,
     'cue:total+aspect:overview': 3.5,
     'cue:total+aspect:period+slot:one-year': 3,

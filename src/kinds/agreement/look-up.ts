@@ -18,11 +18,7 @@ const CAPPED = /at most/u;
 const IS_THERE = /\b(?:ever|any)\b|\b(?:is|are|was|were) there\b|있었|있나|있어|있는지|있을까|존재/u;
 
 /** The length in years of the agreements that are asked for, where it is asked which, how many or whether there are. */
-function lengthAsked({
-  keys,
-  text,
-  quantities,
-}: Pick<Reading, 'keys' | 'text' | 'quantities'>): number | null {
+function lengthAsked({ keys, text, quantities }: Reading): number | null {
   const asked =
     keys.has('cue:which-agreement') ||
     (keys.has('topic:sma') && (keys.has('cue:how-many') || IS_THERE.test(text)));
@@ -46,17 +42,18 @@ export function lackingIn(reading: Reading, facts: Facts): { of: 'length' | 'cap
   if (length !== null && agreementsOfLength(reading, facts).length === 0)
     return { of: 'length', value: length };
   const cap = capAsked(reading);
+  if (cap === null) return null;
   const has = facts.agreements.some((number) =>
     facts
       .agreement(number, 'rule')
-      .some(({ value }) => 'text' in value && new RegExp(`at most ${cap} %`, 'u').test(value.text.en)),
+      .some(({ value }) => 'text' in value && value.text.en.includes(`at most ${cap} %`)),
   );
-  return cap !== null && !has ? { of: 'cap', value: cap } : null;
+  return has ? null : { of: 'cap', value: cap };
 }
 
 /** The agreements of so many years, where it is asked which or how many they are. */
-export function agreementsOfLength({ keys, text, quantities }: Reading, facts: Facts): number[] {
-  const length = lengthAsked({ keys, text, quantities });
+export function agreementsOfLength(reading: Reading, facts: Facts): number[] {
+  const length = lengthAsked(reading);
   if (length === null) return [];
   return facts.agreements.filter((number) => {
     const period = facts.period(number);

@@ -1,13 +1,12 @@
 import type { Draft } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { NO_SPAN } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import { type Localised, localise } from '../../text/localised.ts';
 import { ruleStatement } from '../shared/agreement-rows.ts';
 import { smaName, valueText } from '../shared/wording.ts';
 
 type Lacking = NonNullable<QueryOf<'agreement'>['lacking']>;
-
-const NO_SPAN = { start: 0, end: 0 } as const;
 
 /** That no agreement has the length or the ceiling that is asked for, with what they do have. */
 export function noneWith(lacking: Lacking, facts: Facts): Draft {

@@ -1,5 +1,5 @@
 import type { Facts } from '../../knowledge/facts.ts';
-import { supports } from '../../quantities/index.ts';
+import { NO_SPAN, supports } from '../../quantities/index.ts';
 import { part } from '../../query/schema.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { changeIn } from '../shared/changes.ts';
@@ -96,7 +96,7 @@ function ofThatRate(reading: Reading, money: ReturnType<typeof moneySlots>, fact
   if (percents.length !== 1 || !percent || money.years.length + money.agreements.length > 0) return money;
   const rates = facts.years.flatMap((year) => changeIn(year, facts) ?? []);
   const fits = rates.filter((rate) =>
-    supports(percent, { kind: 'percent', value: Math.abs(rate.percent), resolution: 0.1, start: 0, end: 0 }),
+    supports(percent, { kind: 'percent', value: Math.abs(rate.percent), resolution: 0.1, ...NO_SPAN }),
   );
   const [only] = fits;
   if (fits.length === 0 && asksWhich(reading)) return { ...money, rate: percent.value };

@@ -8,8 +8,9 @@ import { type Localised, localise } from '../../text/localised.ts';
 import { answerFigure } from '../figure/answer.ts';
 import { ruleStatement } from '../shared/agreement-rows.ts';
 import { amountNotes } from '../shared/notes.ts';
-import { amountText, smaName, valueText } from '../shared/wording.ts';
+import { amountText, smaName } from '../shared/wording.ts';
 import { lookUpIn, yearsAsked } from '../shared/years.ts';
+import { compositionOf } from './composition.ts';
 import { dollarsOf } from './dollars.ts';
 import * as say from './messages.ts';
 
@@ -63,17 +64,6 @@ function inBothCurrencies(year: number, query: QueryOf<'cost'>, facts: Facts): P
   const stated = parts.filter(({ status }) => status === 'answered');
   return stated.length > 0 ? stated : parts;
 }
-
-/** What an amount in dollars was made up of, where a source says it: until 2004 it was paid in both currencies. */
-export const compositionOf = (year: number, facts: Facts): DraftStatement[] =>
-  facts
-    .rows('contribution')
-    .filter((row) => row.year === year && row.attribute === 'composition')
-    .map((row) => ({
-      role: 'detail',
-      text: say.madeUpOf({ year, parts: valueText(row, facts) }),
-      rows: [row],
-    }));
 
 const inCurrency = (year: number, query: QueryOf<'cost'>, facts: Facts): Part =>
   oneYear(year, facts.amount(year, lookUpIn(query.currency)), query, facts);

@@ -5,7 +5,7 @@ import type { EntryType } from '../../lexicon/types.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { idsOf } from '../../reading/reading.ts';
 import { answerPassages } from '../passages/answer.ts';
-import { bodiesAmong, isOfBody } from '../shared/bodies.ts';
+import { bodiesAmong, isOfBody, saidBy } from '../shared/bodies.ts';
 import { monthsSaid, type Ranked, rankRows, yearOf } from '../shared/rank.ts';
 import { demandStatement, positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
@@ -20,10 +20,7 @@ export const position = defineKind({
   cues: {
     ...Object.fromEntries(COUNTING.map((body) => [`cue:by-count+actor:${body}`, 6])),
     'cue:say': 2.6,
-    'cue:say+actor:pspd': 2,
-    'cue:say+actor:spark': 2,
-    'cue:say+actor:dp': 2,
-    'cue:say+actor:ppp': 2,
+    ...saidBy(2),
     'cue:poll': 4.5,
     'cue:argument': 7,
     'actor:realmeter': 2.5,

@@ -3,7 +3,7 @@ import type { Row } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { Measure } from '../../knowledge/measure.ts';
 import { shareOf } from '../../knowledge/steps.ts';
-import { formatDate } from '../../quantities/index.ts';
+import { formatDate, NO_SPAN } from '../../quantities/index.ts';
 import type { MILESTONES } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { conflictNote, noteOf } from './notes.ts';
@@ -161,9 +161,7 @@ export function periodStatement(
         ko: `${sma.ko}의 적용 기간은 ${years.ko}(${length}년)이다.`,
       },
       rows: [row],
-      quoted: [
-        { kind: 'count', value: length, resolution: 1, unit: 'years', spelt: false, start: 0, end: 0 },
-      ],
+      quoted: [{ kind: 'count', value: length, resolution: 1, unit: 'years', spelt: false, ...NO_SPAN }],
     },
   ];
 }

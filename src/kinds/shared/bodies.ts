@@ -16,3 +16,10 @@ export const isOfBody = ({ name }: Row, bodies: readonly string[], { knowledge }
   knowledge.lexicon
     .tag(normalise(name.en))
     .some(({ keys }) => bodies.some((body) => keys.includes(`actor:${body}`)));
+
+/** Bodies that are for or against agreements: what they say is their position, whatever it is about. */
+const OPINIONATED = ['pspd', 'spark', 'dp', 'ppp'] as const;
+
+/** The weight of a word of saying beside one of them, as cues of a kind. */
+export const saidBy = (weight: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(OPINIONATED.map((body) => [`cue:say+actor:${body}`, weight]));

@@ -1,6 +1,6 @@
 import type { Draft } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
-import { formatAmount } from '../../quantities/index.ts';
+import { formatAmount, NO_SPAN } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import { amountText } from '../shared/wording.ts';
 import { moneySlots } from '../shared/years.ts';
@@ -69,7 +69,7 @@ function answerThreshold(query: QueryOf<'threshold'>, facts: Facts): Draft {
     };
   }
   const before = series[series.indexOf(hit) - 1];
-  const quoted = [{ kind: 'amount' as const, currency, value: query.value, resolution: 1, start: 0, end: 0 }];
+  const quoted = [{ kind: 'amount' as const, currency, value: query.value, resolution: 1, ...NO_SPAN }];
   return {
     status: 'answered',
     statements: [

@@ -3,6 +3,7 @@ import type { Row } from '../../corpus/schema.ts';
 import type { Facts, YearAmount } from '../../knowledge/facts.ts';
 import { percentMeasure } from '../../knowledge/measure.ts';
 import { asSaid, grow, type Step, sum } from '../../knowledge/steps.ts';
+import { NO_SPAN } from '../../quantities/index.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Localised, localise } from '../../text/localised.ts';
@@ -92,7 +93,7 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
   }
   const supposed = supposition(rate, start);
   // the rate is the person's, or that of the rule
-  const quoted = [{ kind: 'percent' as const, value: rate, resolution: 0.01, start: 0, end: 0 }];
+  const quoted = [{ kind: 'percent' as const, value: rate, resolution: 0.01, ...NO_SPAN }];
   const resting = [...start.rows, rule, ...facts.agreement(number, 'period')];
   const last = measureText(asSaid(amount));
   return {
