@@ -36,9 +36,13 @@ export async function postgresDialect(url: string, database: string, log?: Store
     application_name: 'sma-bot',
   };
   const pool = new pg.Pool(settings);
-  // without a listener the end of an idle connection ends the process
+  // without a listener the end of a connection ends the process; the pool speaks for idle ones alone
   pool.on('error', (error) => {
     log?.warn({ database, code: errorCode(error) }, 'A connection to the database was lost');
+  });
+  // one that is lost between two statements of a transaction: the next of them fails, and is told
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
   });
   return new DrainedDialect({ pool });
 }

@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kysely, sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NewerSchemaError } from '../../src/store/errors/newer-schema-error.ts';
 import { RefusedStoreError } from '../../src/store/errors/refused-store-error.ts';
 import { UnreachableStoreError } from '../../src/store/errors/unreachable-store-error.ts';
 import { openStore, StoreError } from '../../src/store/index.ts';
 import { migrations } from '../../src/store/migrations.ts';
+import { postgresDialect } from '../../src/store/postgres.ts';
 import { PASSWORD, type PostgresServer } from '../postgres/server.ts';
 import { sharedPostgres } from '../postgres/shared.ts';
 
@@ -112,4 +115,20 @@ describe('a database that goes away and comes back', () => {
       expect(JSON.stringify(warnings)).not.toContain(PASSWORD);
     },
   );
+});
+
+describe('a server that is killed', () => {
+  it('between two statements of one connection fails the second, and nothing else', async () => {
+    const db = new Kysely<unknown>({ dialect: await postgresDialect(url, 'test') });
+    // an error without a listener would end the process, and this run of the tests
+    await db.connection().execute(async (connection) => {
+      await sql`select 1`.execute(connection);
+      await server.down('SIGQUIT');
+      await pause(300);
+      await expect(sql`select 1`.execute(connection)).rejects.toThrow();
+    });
+    await server.up();
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+    await db.destroy();
+  });
 });
