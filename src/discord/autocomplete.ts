@@ -15,14 +15,21 @@ interface DiscordChoice {
   readonly value: string | number;
 }
 
-/** Offers values while a person types. Never throws and never offers nothing. */
-export async function offerChoices(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+/**
+ * Offers values while a person types. Never throws, and offers nothing only where nothing is worked out.
+ * @param busy too much is in hand to look for values
+ */
+export async function offerChoices(
+  bot: Bot,
+  interaction: AutocompleteInteraction,
+  busy = false,
+): Promise<void> {
   try {
     const { name, value } = interaction.options.getFocused(true);
     const command = bot.commands.get(interaction.options.getSubcommand(false) ?? '');
     const option = command?.options.find((each) => each.name === name);
     const typed = String(value ?? '').slice(0, MOST_CHARACTERS);
-    await interaction.respond(option ? choicesFor(bot, option, typed, interaction.locale) : []);
+    await interaction.respond(option && !busy ? choicesFor(bot, option, typed, interaction.locale) : []);
   } catch (error) {
     logFailure(bot.log, error, 'offer choices');
   }

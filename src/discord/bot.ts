@@ -27,4 +27,6 @@ export interface Bot {
   readonly messageContent: boolean;
   /** How long an interaction may take before it is acknowledged without an answer, in milliseconds. */
   readonly deferAfterMs: number;
+  /** With more events than this in hand, who asks by an interaction is told to come back later. */
+  readonly mostAtOnce: number;
 }

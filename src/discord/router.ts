@@ -20,7 +20,7 @@ import type { Answerable } from './send.ts';
 import { noteShown } from './shown.ts';
 import { slashPlan } from './slash.ts';
 import { formPlan } from './votes.ts';
-import { askLater } from './wording.ts';
+import { askLater, tooBusy } from './wording.ts';
 
 /** Whether it is of a kind that the bot offers. */
 const isAnswerable = (interaction: Interaction): interaction is Answerable =>
@@ -37,11 +37,21 @@ function waitPlan(wait: Wait, locale: string): Plan {
   return { lang, how: 'private', work: async () => ({ message: renderSentence(askLater(wait), lang) }) };
 }
 
+/** Tells somebody that too much is asked for the moment. */
+function busyPlan(locale: string): Plan {
+  const lang = languageOf(locale);
+  return { lang, how: 'private', work: async () => ({ message: renderSentence(tooBusy, lang) }) };
+}
+
+/** Milliseconds in which the log says once that somebody is turned away. */
+const SAY_EVERY_MS = 60_000;
+
 /** Hands every event to what answers it, each event once, and knows when all are answered. */
 export class Router {
   readonly #seen = new SeenIds();
   readonly #told = new SeenIds();
   readonly #running = new Set<Promise<void>>();
+  #saidBusy = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly bot: Bot) {}
 
@@ -105,13 +115,27 @@ export class Router {
 
   async #answer(interaction: Interaction): Promise<void> {
     const { bot } = this;
-    if (interaction.isAutocomplete()) return offerChoices(bot, interaction);
+    const busy = this.#running.size > bot.mostAtOnce;
+    if (busy) this.#sayBusy();
+    if (interaction.isAutocomplete()) return offerChoices(bot, interaction, busy);
     if (!isAnswerable(interaction)) return;
+    // what is taken on beyond that would be acknowledged too late, and fill the memory meanwhile
+    if (busy) return respond(bot, interaction, busyPlan(interaction.locale));
     const wait = await bot.limits.wait(interaction.user.id, interaction.guildId);
     return respond(
       bot,
       interaction,
       wait ? waitPlan(wait, interaction.locale) : await this.#plan(interaction),
+    );
+  }
+
+  #sayBusy(): void {
+    const now = this.bot.now().getTime();
+    if (now - this.#saidBusy < SAY_EVERY_MS) return;
+    this.#saidBusy = now;
+    this.bot.log.warn(
+      { inHand: this.#running.size },
+      'more is asked than can be answered; some are turned away',
     );
   }
 

@@ -191,6 +191,12 @@ export const askLater = message<Waiting>({
     `${whose === 'person' ? '짧은 시간에' : '이 서버에서 짧은 시간에'} 질문이 많았습니다. ${seconds}초 뒤에 다시 시도해 주세요.`,
 });
 
+/** For whoever asks while more is in hand than can be answered in time. */
+export const tooBusy: Localised = {
+  en: 'Too much is being asked at the moment. Please try again in a minute.',
+  ko: '지금 질문이 한꺼번에 몰렸습니다. 1분 뒤에 다시 시도해 주세요.',
+};
+
 /** The same for messages, said once. */
 export const askLaterInChannel = (wait: Waiting): Localised => {
   const { en, ko } = askLater(wait);
