@@ -6,10 +6,10 @@ import {
   type PartialMessage,
   type ReadonlyCollection,
 } from 'discord.js';
+import type { Localised } from '../text/localised.ts';
 import { offerChoices } from './autocomplete.ts';
 import type { Bot } from './bot.ts';
 import { pressPlan } from './buttons.ts';
-import type { Wait } from './limits.ts';
 import { languageOf } from './locale.ts';
 import { menuPlan } from './message-menu.ts';
 import { answerMessage } from './messages.ts';
@@ -31,16 +31,10 @@ const isAnswerable = (interaction: Interaction): interaction is Answerable =>
   interaction.isChannelSelectMenu() ||
   interaction.isModalSubmit();
 
-/** Tells somebody who asks too much how long to wait. */
-function waitPlan(wait: Wait, locale: string): Plan {
+/** A sentence instead of an answer, for whoever asks alone. */
+function sentencePlan(sentence: Localised, locale: string): Plan {
   const lang = languageOf(locale);
-  return { lang, how: 'private', work: async () => ({ message: renderSentence(askLater(wait), lang) }) };
-}
-
-/** Tells somebody that too much is asked for the moment. */
-function busyPlan(locale: string): Plan {
-  const lang = languageOf(locale);
-  return { lang, how: 'private', work: async () => ({ message: renderSentence(tooBusy, lang) }) };
+  return { lang, how: 'private', work: async () => ({ message: renderSentence(sentence, lang) }) };
 }
 
 /** Milliseconds in which the log says once that somebody is turned away. */
@@ -120,12 +114,12 @@ export class Router {
     if (interaction.isAutocomplete()) return offerChoices(bot, interaction, busy);
     if (!isAnswerable(interaction)) return;
     // what is taken on beyond that would be acknowledged too late, and fill the memory meanwhile
-    if (busy) return respond(bot, interaction, busyPlan(interaction.locale));
+    if (busy) return respond(bot, interaction, sentencePlan(tooBusy, interaction.locale));
     const wait = await bot.limits.wait(interaction.user.id, interaction.guildId);
     return respond(
       bot,
       interaction,
-      wait ? waitPlan(wait, interaction.locale) : await this.#plan(interaction),
+      wait ? sentencePlan(askLater(wait), interaction.locale) : await this.#plan(interaction),
     );
   }
 
