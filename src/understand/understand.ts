@@ -48,12 +48,8 @@ export interface Understood {
 
 /** From this score on a question about a series needs no word that names the subject. */
 const SERIES = 4;
-/** How many strange words a question about a series may not have: none where only a year says what it is about. */
-function strangeWordsLeft(reading: Reading, best: Frame | undefined): number {
-  if ((best?.score ?? 0) >= SURE_SERIES && best?.kind !== 'reason') return 3;
-  const more = ['slot:agreement', 'slot:percent', 'slot:currency', 'slot:both-currencies'];
-  return more.some((key) => reading.keys.has(key)) ? 2 : 1;
-}
+/** From this score on a strange word or two do not matter, unless why is asked: that is asked of anything. */
+const SURE_SERIES = 6;
 
 /** Kinds that tell or work out amounts of years, of which every subject has some. */
 const SERIES_KINDS: ReadonlySet<string> = new Set([
@@ -66,8 +62,12 @@ const SERIES_KINDS: ReadonlySet<string> = new Set([
   'per-period',
 ]);
 
-/** From this score on a strange word or two do not matter, unless why is asked: that is asked of anything. */
-const SURE_SERIES = 6;
+/** From how many strange words on a question is about no series: from one, where only a year says what it is about. */
+function tooStrange(reading: Reading, best: Frame | undefined): number {
+  if ((best?.score ?? 0) >= SURE_SERIES && best?.kind !== 'reason') return 3;
+  const more = ['slot:agreement', 'slot:percent', 'slot:currency', 'slot:both-currencies'];
+  return more.some((key) => reading.keys.has(key)) ? 2 : 1;
+}
 
 /** Turns what a person wrote into a Query. Pure; never throws for any text. */
 export function understand(input: UnderstandInput, knowledge: Knowledge): Understood {
@@ -159,7 +159,7 @@ function understandPart(
   const asksSeries =
     (best?.score ?? 0) >= SERIES &&
     (reading.slots.years.length > 0 || reading.slots.agreements.length > 0) &&
-    scope.unknown.length < strangeWordsLeft(reading, best);
+    scope.unknown.length < tooStrange(reading, best);
   const leans = context !== null && leansOnContext(reading, best);
   const refused = refusal(reading, scope);
   const offSubject =
@@ -178,12 +178,10 @@ function understandPart(
     if (!again || !likely) return { reading, frames, chosen: open, edited: false };
     return understandPart(readAgain(likely[reading.lang]), context, facts, readAgain);
   }
-  if (offSubject && !isMeta(best)) {
-    const found = inText() || hasExactFigure(reading, facts);
-    // what stands in a passage is told from there; no sum is worked out for a question that may be about another matter
-    if (!found || (SERIES_KINDS.has(best?.kind ?? 'nothing') && !hasExactFigure(reading, facts)))
-      return { reading, frames, chosen: nothing(refused, reading), edited: false };
-  }
+  // what stands in a passage is told from there; no sum is worked out for a question that may be about another matter
+  const isSeries = best !== undefined && SERIES_KINDS.has(best.kind);
+  if (offSubject && !isMeta(best) && !hasExactFigure(reading, facts) && (isSeries || !inText()))
+    return { reading, frames, chosen: nothing(refused, reading), edited: false };
   if (leans && context) {
     const [own] = rankFrames(withForms(inheriting(reading, context), scope.unknown));
     const edited = editQuery(context, reading, own, facts);

@@ -12,26 +12,29 @@ const MATTERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [/frozen|freeze|동결/u, /frozen|same amount/u],
 ];
 const OF_RULES = ['aspect:rule', 'topic:cap', 'topic:inflation', 'cue:freeze', 'cue:change'];
-const CAPPED = /at most/u;
+/** The row of a rule with a ceiling says so in these words. */
+export const CAPPED = /at most/u;
 
 /** "Was there ever", 있었어: whether there is one at all. */
 const IS_THERE = /\b(?:ever|any)\b|\b(?:is|are|was|were) there\b|있었|있나|있어|있는지|있을까|존재/u;
 
+/** Whether it is asked which agreement it is, or whether there is one. */
+const asksForOne = ({ keys, text }: Reading): boolean =>
+  keys.has('cue:which-agreement') || (keys.has('topic:sma') && IS_THERE.test(text));
+
 /** The length in years of the agreements that are asked for, where it is asked which, how many or whether there are. */
-function lengthAsked({ keys, text, quantities }: Reading): number | null {
-  const asked =
-    keys.has('cue:which-agreement') ||
-    (keys.has('topic:sma') && (keys.has('cue:how-many') || IS_THERE.test(text)));
+function lengthAsked(reading: Reading): number | null {
+  const { keys, quantities } = reading;
+  const asked = asksForOne(reading) || (keys.has('topic:sma') && keys.has('cue:how-many'));
   const lengths = quantities.flatMap((q) => (q.kind === 'count' && q.unit === 'years' ? [q.value] : []));
   const [length] = lengths;
   return asked && lengths.length === 1 ? length! : null;
 }
 
 /** The ceiling in per cent of the agreements that are asked for. */
-function capAsked({ keys, text, quantities }: Reading): number | null {
-  if (!keys.has('topic:cap')) return null;
-  if (!keys.has('cue:which-agreement') && !(keys.has('topic:sma') && IS_THERE.test(text))) return null;
-  const percents = quantities.flatMap((q) => (q.kind === 'percent' ? [q.value] : []));
+function capAsked(reading: Reading): number | null {
+  if (!reading.keys.has('topic:cap') || !asksForOne(reading)) return null;
+  const percents = reading.quantities.flatMap((q) => (q.kind === 'percent' ? [q.value] : []));
   const [percent] = percents;
   return percents.length === 1 ? percent! : null;
 }
@@ -62,9 +65,10 @@ export function agreementsOfLength(reading: Reading, facts: Facts): number[] {
 }
 
 /** The agreements whose rule of growth is as the question says: a ceiling of 4 %, tied to inflation. */
-export function agreementsByRule({ keys, text, quantities }: Reading, facts: Facts): number[] {
-  const isThere = keys.has('topic:cap') && keys.has('topic:sma') && IS_THERE.test(text);
-  if (!(keys.has('cue:which-agreement') || isThere) || !OF_RULES.some((key) => keys.has(key))) return [];
+export function agreementsByRule(reading: Reading, facts: Facts): number[] {
+  const { keys, text, quantities } = reading;
+  const asked = keys.has('cue:which-agreement') || (keys.has('topic:cap') && asksForOne(reading));
+  if (!asked || !OF_RULES.some((key) => keys.has(key))) return [];
   const rules = facts.agreements.flatMap((number) =>
     facts
       .agreement(number, 'rule')

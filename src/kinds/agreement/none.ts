@@ -5,6 +5,7 @@ import type { QueryOf } from '../../query/schema.ts';
 import { type Localised, localise } from '../../text/localised.ts';
 import { ruleStatement } from '../shared/agreement-rows.ts';
 import { smaName, valueText } from '../shared/wording.ts';
+import { CAPPED } from './look-up.ts';
 
 type Lacking = NonNullable<QueryOf<'agreement'>['lacking']>;
 
@@ -35,7 +36,7 @@ function noneSoLong(years: number, facts: Facts): Draft {
 
 function noneSoCapped(percent: number, facts: Facts): Draft {
   const capped = facts.agreements.filter((number) =>
-    facts.agreement(number, 'rule').some(({ value }) => 'text' in value && /at most/u.test(value.text.en)),
+    facts.agreement(number, 'rule').some(({ value }) => 'text' in value && CAPPED.test(value.text.en)),
   );
   const text: Localised = {
     en: `No agreement has a ceiling of ${percent}%.`,

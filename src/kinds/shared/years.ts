@@ -36,9 +36,15 @@ export function agreementsOrThoseOf(reading: Reading, facts: Facts): number[] {
   if (named.length > 0 || reading.slots.years.length > 0) return named;
   const people = idsOf(reading, 'person');
   const role = reading.keys.has('milestone:signed') ? 'signatories' : 'negotiators';
+  return agreementsOf(people, facts, role);
+}
+
+/** The agreements in which one of the people had a part, or the part that is named. */
+export function agreementsOf(people: readonly string[], facts: Facts, role?: string): number[] {
   const theirs = facts
     .rows('agreement')
-    .filter((row) => row.attribute === role && peopleOf(row).some((id) => people.includes(id)))
+    .filter((row) => role === undefined || row.attribute === role)
+    .filter((row) => peopleOf(row).some((id) => people.includes(id)))
     .flatMap((row) => row.agreement ?? []);
   return [...new Set(theirs)].sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
-import { peopleOf } from '../../corpus/people.ts';
 import { KINDS } from '../../kinds/index.ts';
+import { agreementsOf } from '../../kinds/shared/years.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type SimpleQuery } from '../../query/schema.ts';
 import type { ThreadContext } from '../../query/thread-context.ts';
@@ -65,6 +65,7 @@ export function editQuery(
   if (merged.part === null && 'part' in last && !holds('topic:contribution', reading))
     merged.part = last.part;
   if (merged.part === null && last.kind === 'term') merged.part = partOf(last.terms);
+  // "which SMA?" behind a person
   if (kind === 'agreement' && last.kind === 'person' && silent && last.people.length > 0)
     merged.agreements = agreementsOf(last.people, facts);
   if ('side' in merged && 'side' in last && OTHER_SIDE.test(reading.text)) merged.side = opposite(last.side);
@@ -80,16 +81,6 @@ export function editQuery(
     merged.words = `${reading.text} ${namesOf(last.terms, facts)}`.slice(0, 400);
   return part(merged as never);
 }
-
-/** "Which SMA?" behind a person: those that the person signed or negotiated. */
-const agreementsOf = (people: readonly string[], facts: Facts): number[] => [
-  ...new Set(
-    facts
-      .rows('agreement')
-      .filter((row) => peopleOf(row).some((id) => people.includes(id)))
-      .flatMap((row) => row.agreement ?? []),
-  ),
-];
 
 const pick = ({ years, agreements }: WhenAndWhich) => ({ years: [...years], agreements: [...agreements] });
 
