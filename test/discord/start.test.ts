@@ -32,7 +32,7 @@ describe('start and stop', () => {
   });
 
   it('resumes after the connection broke and answers what came in between, once', async () => {
-    const { standIn } = await setUp();
+    const { standIn, restart } = await setUp();
     const { people, gateway } = standIn;
     await until(() => gateway.heartbeats > 0, 'a heartbeat');
     gateway.dropConnections();
@@ -41,5 +41,7 @@ describe('start and stop', () => {
     expect(gateway).toMatchObject({ resumes: 1, identifies: 1 });
     await people.quiet();
     expect(people.answersTo(missed)).toHaveLength(1);
+    await restart();
+    expect(gateway.connected()).toHaveLength(1);
   });
 });

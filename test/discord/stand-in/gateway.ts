@@ -163,10 +163,7 @@ export class Gateway {
     const shard: Shard = [id, count];
     const session: Session = { id: world.ids.next(), intents, shard, socket, seq: 0, sent: [] };
     this.#sessions.set(session.id, session);
-    socket.on('close', (code) => {
-      if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
-      if (session.socket === socket) session.socket = null;
-    });
+    this.#noteEnd(session, socket);
     const guilds = [...world.guilds.keys()].filter((guildId) => hasServer(shard, guildId));
     this.#send(session, 'READY', {
       v: 10,
@@ -199,8 +196,18 @@ export class Gateway {
     }
     this.resumes += 1;
     session.socket = socket;
+    this.#noteEnd(session, socket);
     for (const { frame } of session.sent.filter((sent) => sent.seq > asNumber(seq))) socket.send(frame);
     this.#send(session, 'RESUMED', {});
+  }
+
+  /** A connection that ends leaves its session to be resumed, unless the client said that it is done. */
+  #noteEnd(session: Session, socket: WebSocket): void {
+    socket.on('close', (code) => {
+      if (session.socket !== socket) return;
+      session.socket = null;
+      if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
+    });
   }
 
   #send(session: Session, type: string, data: Json): void {

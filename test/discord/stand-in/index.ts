@@ -36,7 +36,7 @@ export interface StandInOptions {
   readonly maxConcurrency?: number;
   /** Within which time no two shards of a kind may identify, in milliseconds; Discord's are 5,000. Default 0. */
   readonly identifyEvery?: number;
-  /** Between two heartbeats, in milliseconds; Discord's are 41,250. Default 200. */
+  /** Between two heartbeats, in milliseconds; Discord's are 41,250. Default 500. */
   readonly heartbeatEvery?: number;
   /** How many requests, messages, interactions and events are remembered, the newest. Default all. */
   readonly keep?: number;
@@ -57,7 +57,7 @@ export async function startStandIn({
   recommendedShards: shards = 1,
   maxConcurrency = 1,
   identifyEvery = 0,
-  heartbeatEvery = 200,
+  heartbeatEvery = 500,
   keep = Number.POSITIVE_INFINITY,
 }: StandInOptions = {}) {
   const clock = new Clock();
