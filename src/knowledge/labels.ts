@@ -75,6 +75,7 @@ const LABELS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
     "Korea's temporary support (moving bases and the like)",
     '한국의 한시적 지원(기지 이전 등)',
   ],
+  'japan/troops': ['number of US troops in Japan', '주일미군 병력 수'],
   'japan/direct-2016-2019': ["Japan's direct support, 2016–2019", '일본의 직접지원(2016~2019년)'],
   'japan/y-2022-2026': [
     "Japan's host-nation support, fiscal 2022–2026",

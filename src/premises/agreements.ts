@@ -3,6 +3,7 @@ import { peopleOf } from '../corpus/people.ts';
 import type { Row } from '../corpus/schema.ts';
 import {
   milestoneStatement,
+  noveltyStatements,
   peopleStatement,
   periodStatement,
   ruleStatement,
@@ -48,6 +49,50 @@ export function examineCurrent(premise: PremiseOf<'current'>, facts: Facts): Fin
   };
 }
 
+/** Whether the day lies in a gap between two agreements. */
+export function examineNoneInForce(premise: PremiseOf<'none-in-force'>, facts: Facts): Finding {
+  const { current } = facts;
+  const claimed = { en: 'without an agreement', ko: '협정 공백' };
+  if (current !== null)
+    return { premise, verdict: 'wrong', truth: periodStatement(current, facts), claimed, quoted: [] };
+  const year = Number(facts.asOf.slice(0, 4));
+  const last = facts.agreements.findLast((number) => (facts.period(number)?.[1] ?? year) < year);
+  const end = last === undefined ? undefined : facts.period(last)?.[1];
+  if (last === undefined || end === undefined) return open(premise);
+  const [sma, day] = [smaName(last), formatDate(facts.asOf)];
+  return {
+    premise,
+    verdict: 'held',
+    truth: [
+      {
+        role: 'answer',
+        text: {
+          en: `The ${sma.en} expired with ${end}, and on ${day.en} no new one is in force.`,
+          ko: `${sma.ko}은 ${end}년으로 만료되었고 ${day.ko} 현재 발효 중인 새 협정이 없다(공백).`,
+        },
+        rows: facts.agreement(last, 'period'),
+        quoted: dayQuoted(facts.asOf),
+      },
+    ],
+    claimed,
+    quoted: [],
+  };
+}
+
+/** The first agreement that is paid in won says so; the later ones follow it. */
+export function examineInWon(premise: PremiseOf<'in-won'>, facts: Facts): Finding {
+  const row = facts.rows('agreement').find(({ attribute }) => attribute === 'new-won');
+  if (!row?.agreement) return open(premise);
+  const sma = smaName(premise.agreement);
+  return {
+    premise,
+    verdict: verdict(premise.agreement >= row.agreement),
+    truth: noveltyStatements(row.agreement, facts).filter(({ rows }) => rows.includes(row)),
+    claimed: { en: `all in won under the ${sma.en}`, ko: `${sma.ko} 전액 원화` },
+    quoted: [{ kind: 'ordinal', value: premise.agreement, spelt: false, ...NO_SPAN }],
+  };
+}
+
 export function examineDate(premise: PremiseOf<'date'>, facts: Facts): Finding {
   const rows = facts.agreement(premise.agreement, premise.milestone);
   const sure = rows.filter((row) => row.certainty !== 'low');
@@ -55,13 +100,7 @@ export function examineDate(premise: PremiseOf<'date'>, facts: Facts): Finding {
   if (dates.length === 0) return open(premise);
   // a month or a year claimed is right when the day lies in it
   const held = dates.some((date) => date.startsWith(premise.date) || premise.date.startsWith(date));
-  const [year, month, day] = premise.date.split('-').map(Number);
-  const quoted: Quantity[] = month
-    ? [
-        { kind: 'date', year: year!, month, day: day ?? null, ...NO_SPAN },
-        { kind: 'year', year: year!, ...NO_SPAN },
-      ]
-    : [{ kind: 'year', year: year!, ...NO_SPAN }];
+  const quoted = dayQuoted(premise.date);
   const other = held ? [] : otherMilestones(premise, facts);
   return {
     premise,
@@ -76,6 +115,15 @@ export function examineDate(premise: PremiseOf<'date'>, facts: Facts): Finding {
     claimed: formatDate(premise.date),
     quoted,
   };
+}
+
+/** A day, month or year that the person said, as what may stand in the answer. */
+function dayQuoted(date: string): Quantity[] {
+  const [year, month, day] = date.split('-').map(Number);
+  return [
+    ...(month ? [{ kind: 'date' as const, year: year!, month, day: day ?? null, ...NO_SPAN }] : []),
+    { kind: 'year', year: year!, ...NO_SPAN },
+  ];
 }
 
 /** What did happen on the day claimed: "10 February was the initialling". */

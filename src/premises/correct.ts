@@ -25,9 +25,13 @@ export function correction(finding: Finding, facts: Facts): DraftStatement[] {
       rows: [...first.rows, ...(people ? [people] : [])],
       quoted: [...(first.quoted ?? []), ...finding.quoted],
     },
-    ...rest.map((statement) => ({ ...statement, role: 'detail' as const })),
+    ...rest.map((statement) => ({ ...statement, role: aside(statement) ?? ('detail' as const) })),
   ];
 }
+
+/** What keeps its role beside a verdict: that sources differ, or are not sure. */
+const aside = ({ role }: DraftStatement): 'conflict' | 'unsure' | null =>
+  role === 'conflict' || role === 'unsure' ? role : null;
 
 /** What is said of claims that the rows neither bear out nor deny. @param only whether there is no other claim */
 export const unjudged = message<{ only: boolean }>({
@@ -48,9 +52,10 @@ export function judged(finding: Finding, facts: Facts): DraftStatement[] {
     return correction(finding, facts).map((s) =>
       s.role === 'premise' ? { ...s, role: 'answer' as const } : s,
     );
-  const [first] = finding.truth;
+  const [first, ...rest] = finding.truth;
   if (!first) return [];
   return [
     { ...first, role: 'answer', text: { en: `Right: ${first.text.en}`, ko: `맞다: ${first.text.ko}` } },
+    ...rest.filter((statement) => aside(statement) !== null),
   ];
 }

@@ -4,7 +4,9 @@ import {
   examineCap,
   examineCurrent,
   examineDate,
+  examineInWon,
   examineLength,
+  examineNoneInForce,
   examinePerson,
   examinePlace,
   examineVote,
@@ -12,7 +14,7 @@ import {
 } from './agreements.ts';
 import { type Finding, open } from './finding.ts';
 import { examineAmount, examineDifference, examineDirection, examineGrowth } from './money.ts';
-import { examinePartShare } from './part-share.ts';
+import { examineLargestPart, examinePartShare } from './part-share.ts';
 import { examineRatio } from './ratio.ts';
 
 /** Holds a premise against the rows. */
@@ -28,6 +30,12 @@ export function examine(premise: Premise, facts: Facts): Finding {
       return examineRatio(premise, facts);
     case 'part-share':
       return examinePartShare(premise, facts);
+    case 'largest-part':
+      return examineLargestPart(premise, facts);
+    case 'none-in-force':
+      return examineNoneInForce(premise, facts);
+    case 'in-won':
+      return examineInWon(premise, facts);
     case 'current':
       return examineCurrent(premise, facts);
     case 'direction':

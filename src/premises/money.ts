@@ -3,6 +3,7 @@ import { answerChange } from '../kinds/change/answer.ts';
 import { amountSentence } from '../kinds/cost/answer.ts';
 import { dollarsOf } from '../kinds/cost/dollars.ts';
 import { splitAmount } from '../kinds/figure/split.ts';
+import { amountNotes } from '../kinds/shared/notes.ts';
 import { figureStatement } from '../kinds/shared/texts.ts';
 import { bounded, measureText } from '../kinds/shared/wording.ts';
 import type { Facts, YearAmount } from '../knowledge/facts.ts';
@@ -86,7 +87,7 @@ export function examineAmount(premise: PremiseOf<'amount'>, facts: Facts): Findi
         ? dollarsOf(premise.year, facts)
         : premise.part !== null && amount.rows[0]
           ? [figureStatement(amount.rows[0], facts)]
-          : [amountSentence(amount, facts), ...elsewhere],
+          : [amountSentence(amount, facts), ...elsewhere, ...amountNotes(amount, facts)],
     claimed: boundText(
       premise.bound,
       measureText({ ...claim, currency: premise.currency ?? amount.amount.currency }),
@@ -200,7 +201,7 @@ const DIRECTIONS: Record<'up' | 'down' | 'flat', Localised> = {
 };
 
 export function examineDirection(premise: PremiseOf<'direction'>, facts: Facts): Finding {
-  const change = changeOf(premise.year, facts);
+  const change = changeOf(premise.year, facts, premise.since);
   if (!change?.key?.direction) return open(premise);
   return {
     premise,

@@ -5,7 +5,7 @@ import { amountText, measureText, partName } from '../kinds/shared/wording.ts';
 import { bySurety, type Facts } from '../knowledge/facts.ts';
 import { shareOf } from '../knowledge/steps.ts';
 import { NO_SPAN, type Quantity, supports } from '../quantities/index.ts';
-import type { PremiseOf } from '../query/schema.ts';
+import { PARTS, type PremiseOf } from '../query/schema.ts';
 import { type Finding, open, verdict } from './finding.ts';
 
 /** What a part of the contribution is of the whole: as a row states it, else reckoned from the amounts of both. */
@@ -21,6 +21,24 @@ export function examinePartShare(premise: PremiseOf<'part-share'>, facts: Facts)
     truth: [known.statement],
     claimed: measureText({ kind: 'percent', value: percent, resolution }),
     quoted: [claim],
+  };
+}
+
+/** Which part of the contribution of a year is the largest, where all three are known in one currency. */
+export function examineLargestPart(premise: PremiseOf<'largest-part'>, facts: Facts): Finding {
+  const parts = PARTS.flatMap((part) => splitAmount(premise.year, part, facts) ?? []);
+  const [first, ...rest] = parts;
+  const name = partName(premise.part);
+  const claimed = splitAmount(premise.year, premise.part, facts);
+  if (!first || !name || !claimed || parts.length < PARTS.length) return open(premise);
+  if (rest.some(({ amount }) => amount.currency !== first.amount.currency)) return open(premise);
+  const largest = rest.reduce((best, each) => (each.amount.value > best.amount.value ? each : best), first);
+  return {
+    premise,
+    verdict: verdict(claimed.amount.value >= largest.amount.value),
+    truth: largest.rows.map((row) => figureStatement(row, facts)),
+    claimed: name,
+    quoted: [],
   };
 }
 

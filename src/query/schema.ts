@@ -82,7 +82,13 @@ export const premise = z.discriminatedUnion('type', [
     rough: z.boolean(),
     bound: z.enum(['over', 'under']).nullable(),
   }),
-  z.object({ type: z.literal('direction'), year, direction: z.enum(['up', 'down', 'flat']) }),
+  /** That the amount of a year was more, less or the same as the year before, or as in `since`. */
+  z.object({
+    type: z.literal('direction'),
+    year,
+    since: year.optional(),
+    direction: z.enum(['up', 'down', 'flat']),
+  }),
   /** What a part of the contribution of a year is of the whole, in per cent. */
   z.object({
     type: z.literal('part-share'),
@@ -91,6 +97,12 @@ export const premise = z.discriminatedUnion('type', [
     percent: number,
     resolution: number,
   }),
+  /** The part of the contribution of a year that is said to be the largest. */
+  z.object({ type: z.literal('largest-part'), year, part: z.enum(PARTS) }),
+  /** That no agreement is in force on the day. */
+  z.object({ type: z.literal('none-in-force') }),
+  /** That under an agreement the whole is paid in won. */
+  z.object({ type: z.literal('in-won'), agreement }),
   /** It is said to be the one in force now. */
   z.object({ type: z.literal('current'), agreement }),
   /** How many years an agreement lasts. */

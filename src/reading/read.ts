@@ -4,6 +4,7 @@ import { hangulShare } from '../text/normalise.ts';
 import { figuresForAgreements } from './agreement-words.ts';
 import type { Reading, Slots } from './reading.ts';
 import { type KnownWords, repairSpelling } from './repair.ts';
+import { fullShortWords } from './short-words.ts';
 import { fullShortYears } from './short-years.ts';
 import { fillSlots } from './slots/index.ts';
 import { figuresForYears } from './year-words.ts';
@@ -21,7 +22,7 @@ export function languageOf(text: string): Language | null {
 export function read(normalised: string, words: KnownWords, today: string, lang: Language): Reading {
   const { lexicon } = words;
   const { text, repairs } = repairSpelling(
-    fullShortYears(figuresForYears(figuresForAgreements(normalised))),
+    fullShortYears(figuresForYears(figuresForAgreements(fullShortWords(normalised)))),
     words,
   );
   const tags = lexicon.tag(text);

@@ -17,11 +17,12 @@ const SUPPOSED_FROZEN =
 /** "2025 plus 2026", 2025년 + 2026년: a sum. */
 const SUM = /\d{4}\s*년?(?:도)?\s*(?:\+|\bplus\b|더하기|플러스)\s*\d{4}/u;
 
-/** "Where the 8.3% comes from": why. */
-const COMES_FROM = /\bwhere (?:does|do|did|the|that)\b[^?!]{0,40}\b(?:comes?|came) from\b|어디서 나온/u;
+/** "Where the 8.3% comes from", "how did they get to 13.9%": why. */
+const COMES_FROM =
+  /\bwhere (?:does|do|did|the|that)\b[^?!]{0,40}\b(?:comes?|came) from\b|\bhow (?:did|do|does) [^?!]{1,24}\b(?:get to|got to|arrive at|come up with|end up (?:at|with))\b|어디서 나온/u;
 
 /** "The sum struck in January": an amount, not a total. */
-const THE_SUM = /\b(?:the|that|what) sum\b(?! (?:of|total))/u;
+const THE_SUM = /\b(?:the|that|what) (?:\d{4} )?sum\b(?! (?:of|total))/u;
 
 /** "Most of the payment": a part, no extreme. */
 const MOST_OF = /\bmost of (?:the|it|its|that|this|them)\b|대부분/u;
@@ -36,6 +37,10 @@ const HOW_MANY_MORE = /\bhow (?:many|much)\b[^.?!]{1,24}\b(?:more|less|extra)\b/
 /** "What sum did he name", "the number he floated": what somebody says that is to be paid. */
 const NAMES_SUM =
   /\b(?:sum|figure|amount|number(?! of)|price)\b[^.?!]{1,60}\b(?:nam(?:e|ed)|gave|give|mention(?:ed)?|cited?|floated?|throw out|threw out|put forward|quoted?)\b/u;
+
+/** "How much would it be, according to Trump": the same. */
+const SAYS_SUM =
+  /\bhow (?:much|many)\b[^.?!]{1,90}\b(?:according to|if you (?:believe|ask))\b|\b(?:according to|if you (?:believe|ask))\b[^.?!]{1,60}\bhow (?:much|many)\b/u;
 
 /** "By SPARK's count", 평통사에 따르면: the figure of somebody, not the agreed one. */
 const BY_COUNT =
@@ -77,7 +82,10 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
     keys.add('cue:how-much');
   }
   if (SUPPOSED_FROZEN.test(reading.text)) keys.add('cue:what-if');
-  if (NAMES_SUM.test(reading.text) && [...keys].some((key) => /^(?:person:|actor:(?:us|kr)$)/.test(key)))
+  if (
+    (NAMES_SUM.test(reading.text) || SAYS_SUM.test(reading.text)) &&
+    [...keys].some((key) => /^(?:person:|actor:(?:us|kr)$)/.test(key))
+  )
     keys.add('cue:demand');
   if (BY_COUNT.test(reading.text)) keys.add('cue:by-count');
   if (WHAT_SAID.test(reading.text)) keys.add('form:what-said');

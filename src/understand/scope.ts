@@ -119,7 +119,7 @@ const PLAIN = new Set(
   ),
 );
 const PLAIN_KO =
-  /^(?:그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|컸|컷|작았|주시|바라|바랍|밝혀|밝히|산출|환산|여부|대하여|위하여|관하여|당해|상기|아울러|일자|역대|소관|양국|양측|젤|글고|왤|걍|너네|니네|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|이랑|뭐|많|적|크|작|높|낮|길|짧|보여|달라|찾|봐|줄래|주라|싶|궁금|가르|계산|기준|순서|정리|대로|가지|때문|얘기|내용|자료|발표|확정|나눠|각|따로|합|낸|돈|금액|정해|정한|정하|한해|한달|씩|해는|해가|해의|해에|해랑|해와|해하고|관련|대해|대한|관한|십칠|섞|줬|주었|들었|들은|났다|잡힌|잡혀|연달아|십년|급함|급해|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
+  /^(?:건데|건지|건가|그|이|저|그럼|그러면|근데|혹시|정확히|대략|좀|제발|부탁|감사|알려|말해|설명|어떻게|어떤|무슨|몇|얼마|언제|누가|누구|왜|뭐|뭔|무엇|어디|있|없|했|하|됐|되|였|인가|나요|해줘|주세요|드립|합니|입니|인지|거야|건가|는지|정도|총|모두|전부|각각|결국|원래|진짜|실제|당시|때|년|월|일|원|달러|억|조|만|천|차|번|개|명|회|쯤|약|더|덜|컸|컷|작았|주시|바라|바랍|밝혀|밝히|산출|환산|여부|대하여|위하여|관하여|당해|상기|아울러|일자|역대|소관|양국|양측|젤|글고|왤|걍|너네|니네|가장|제일|처음|마지막|다음|이전|이후|동안|사이|까지|부터|에서|으로|하고|그리고|또|및|내|우리|니|너|나|저희|것|거|게|수|등|중|안|밖|전|후|말|이랑|뭐|많|적|크|작|높|낮|길|짧|보여|달라|찾|봐|줄래|주라|싶|궁금|가르|계산|기준|순서|정리|대로|가지|때문|얘기|내용|자료|발표|확정|나눠|각|따로|합|낸|돈|금액|정해|정한|정하|한해|한달|씩|해는|해가|해의|해에|해랑|해와|해하고|관련|대해|대한|관한|십칠|섞|줬|주었|들었|들은|났다|잡힌|잡혀|연달아|십년|급함|급해|ㅋ|ㅎ|ㄹㅇ|임$|음$)/u;
 
 /** How far a reading lies in the subject. */
 export interface Scope {
@@ -234,6 +234,9 @@ function unknownWords({ text, tags, quantities }: Reading): string[] {
   return words;
 }
 
+/** A base that nothing here knows is no other subject. */
+const OF_A_BASE = /\b(?:air ?base|army base|navy base|base|camp)\b|기지/u;
+
 /** A base as a place to be, not as a matter: what is near it, what is recommended there. */
 const AROUND =
   /\b(?:near|nearest|nearby|close to|closest|around|recommend\w*|best|good \w+ (?:at|in|near|by)|cheap)\b|근처|주변|가까운|추천|주위/u;
@@ -281,7 +284,7 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   if (asksUnknown(reading, scope)) return 'unknown-matter';
   const strange = Math.min(scope.unknown.length, MOST_STRANGE);
   if (!scope.specific && strange > 0 && scope.weak - strange < (scope.strong || scope.weak >= MUCH ? 1 : 2))
-    return 'off-topic';
+    return scope.strong && OF_A_BASE.test(reading.text) ? 'unknown-matter' : 'off-topic';
   if (!scope.strong && strange > 0 && scope.weak - strange < 1) return 'off-topic';
   return null;
 }

@@ -84,3 +84,61 @@ describe('the new agreement', () => {
     expect(ask('has the new one been signed?', '2024-10-10').status).not.toBe('ambiguous');
   });
 });
+
+describe('the part that is said to be the largest', () => {
+  it.each([
+    ['2018년엔 군수지원비가 제일 큰 항목이었죠?', /^군수지원비가 아니다: .*4,442억/u],
+    ['construction was the biggest item in 2018, right?', /444\.2 billion/u],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toMatch(expected);
+  });
+});
+
+describe('payment in won', () => {
+  it.each([
+    ['is it true that under the 9th SMA all of it is paid in won only', /^Right: .*paid in won/u],
+    [
+      'is it true that under the 3rd SMA all of it was paid in won only?',
+      /^Not all in won under the 3rd SMA: .*6th SMA/u,
+    ],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toMatch(expected);
+  });
+});
+
+describe('a direction', () => {
+  it.each([
+    ['the 6th agreement raised the payment, right?', /^Not a rise: From 2004 to 2005 .*fell/u],
+    ['바이든 때 방위비가 줄었다는 게 사실인가요', /^감소가 아니다: 2020년에서/u],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toMatch(expected);
+  });
+});
+
+describe('that no agreement is in force', () => {
+  const claim = "is it true there's no cost sharing agreement in force right now?";
+  it('is right in a gap', () => {
+    const { statements } = ask(claim, '2020-05-10');
+    expect(statements[0]?.text.en).toMatch(/^Right: The 10th SMA expired with 2019, and on 10 May 2020 no/u);
+  });
+
+  it('is wrong on any other day', () => {
+    expect(first(claim)).toMatch(/^Not without an agreement: The 12th SMA covers 2026–2030/u);
+  });
+});
+
+describe('an agreement to come', () => {
+  it('has no first year', () => {
+    const { notice, status } = ask('what will the first year of a 13th SMA cost');
+    expect(status).toBe('not-covered');
+    expect(notice?.en).toMatch(/no agreement with the number 13/u);
+  });
+});
+
+describe('an amount that is right by one source', () => {
+  it('is not called right without the others', () => {
+    const told = said('is it true the payment for 1998 was 399 million dollars');
+    expect(told[0]).toMatch(/^Right: .*399 million/u);
+    expect(told[1]).toMatch(/^Sources differ .*394 million.*390 million/u);
+  });
+});

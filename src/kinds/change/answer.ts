@@ -32,6 +32,7 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
     ...averages,
     ...(query.mode === 'yearly' ? [perYear(first, last)] : []),
     { ...pair, role: query.mode === 'yearly' ? 'detail' : 'answer' },
+    ...onEntry(query, first, facts),
     ...(query.part === null ? statedGrowth(first, last, pair.steps[1]!.result, facts) : []),
     ...[first, last]
       .filter((a) => a.basis === 'stated')
@@ -53,6 +54,15 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
       direction: rise > 0.05 ? 'up' : rise < -0.05 ? 'down' : 'flat',
     },
   };
+}
+
+/** What an agreement changed with its first year, beside what changed while it ran. */
+function onEntry(query: QueryOf<'change'>, first: YearAmount, facts: Facts): DraftStatement[] {
+  const whole = query.agreements.length === 1 && query.years.length === 0 && query.part === null;
+  const before = whole ? facts.amount(first.year - 1, first.amount.currency === 'USD' ? 'USD' : 'KRW') : null;
+  return before?.amount.currency === first.amount.currency
+    ? [{ ...changeOf(before, first), role: 'detail' }]
+    : [];
 }
 
 /** That no year changed by the rate, with the one that comes nearest. */

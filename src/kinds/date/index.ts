@@ -122,9 +122,12 @@ const ORDER: readonly Milestone[] = [
   'expired',
 ];
 
+const FROM_TO = /\bfrom (?:the |a |its )?[a-z][^.?!,]{3,40} to (?:the |its )?[a-z]/u;
+
 /** "From the deal to ratification": the two steps and those between. */
-function spanned({ keys }: Reading, milestones: readonly Milestone[]): Milestone[] {
-  if (milestones.length !== 2 || !keys.has('time:since') || !keys.has('time:until')) return [...milestones];
+function spanned({ keys, text }: Reading, milestones: readonly Milestone[]): Milestone[] {
+  const span = (keys.has('time:since') && keys.has('time:until')) || FROM_TO.test(text);
+  if (milestones.length !== 2 || !span) return [...milestones];
   const [from = 0, to = 0] = milestones.map((each) => ORDER.indexOf(each)).sort((a, b) => a - b);
   return ORDER.slice(from, to + 1);
 }

@@ -120,6 +120,8 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const months = monthsSaid(query.words);
   const inMonths = all.filter(({ row }) => months.some((month) => row.date?.startsWith(month)));
   const demands = inMonths.length > 0 ? inMonths : all;
+  const terms = termsWanted(query, facts);
+  if (terms.length > 0) return { status: 'answered', statements: terms.flatMap(toldAsIs) };
   const bothSides = query.both ? ofBothSides(query, all, facts) : [];
   if (bothSides.length > 0) return tellDemands(bothSides, facts);
   const bySide = (of: readonly Ranked[]): Ranked[] =>
@@ -130,7 +132,7 @@ function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const isMeant = meantBy(query);
   const ranked = meantFirst(sided.length > 0 ? sided : demands, isMeant);
   // "at the moment": the newest one as of the day
-  const newest = /at the moment|right now|currently|지금|현재|now\b/u.test(query.words);
+  const newest = /at the moment|right now|currently|this time|지금|현재|이번에|now\b/u.test(query.words);
   const ordered = newest
     ? [...ranked].sort((a, b) => (b.row.date ?? '').localeCompare(a.row.date ?? '')).slice(0, 2)
     : ranked;
@@ -204,6 +206,9 @@ const latestBy = (
     .slice(0, 1);
 };
 
+/** How long it was to run, which no row of a demand says. */
+const OF_TERM = /\bhow (?:long|many years)\b|\bterms?\b|\bduration\b|\blength\b|유효\s?기간|기간/u;
+
 const SUM = /how much|what sum|\bamount\b|얼마|금액|액수|요구액|제안액/u;
 
 /** Tells whether a demand is for the very year of the question ("asked for 2014"), or of the very amount. */
@@ -217,11 +222,30 @@ function meantBy({ years, words }: QueryOf<'demand'>): (demand: Ranked) => boole
 const tellsFigure = ({ value }: Row): boolean =>
   'text' in value && findQuantities(value.text.en).some((q) => q.kind === 'amount' || q.kind === 'percent');
 
+const tellsTerm = ({ value }: Row): boolean =>
+  'text' in value && findQuantities(value.text.en).some((q) => q.kind === 'count' && q.unit === 'years');
+
+/** How long either side wanted it to run: events of its talks that tell lengths, by how well the words fit. */
+function termsWanted({ words, agreements }: QueryOf<'demand'>, facts: Facts): Row[] {
+  if (!OF_TERM.test(words) || agreements.length === 0) return [];
+  return rankRows(facts, ['position', 'event'], words, { agreements })
+    .filter(({ row, score }) => score > 0 && tellsTerm(row) && WANTING.test(textOf(row)))
+    .map(({ row }) => row)
+    .slice(0, 2);
+}
+
+const textOf = ({ value }: Row): string => ('text' in value ? value.text.en : '');
+const WANTING = /\b(?:want|ask|seek|sought|propos|prefer|demand)/u;
+
 /** Those that the question means by year or amount first, else as they were. */
 const meantFirst = (ranked: readonly Ranked[], isMeant: (demand: Ranked) => boolean): Ranked[] => [
   ...ranked.filter(isMeant),
   ...ranked.filter((each) => !isMeant(each)),
 ];
+
+/** A row of words in its own words. */
+const toldAsIs = (row: Row): DraftStatement[] =>
+  'text' in row.value ? [{ role: 'answer', text: row.value.text, rows: [row] }] : [];
 
 /** Demands and offers as they were made. */
 function tellDemands(rows: readonly Row[], facts: Facts): Draft {

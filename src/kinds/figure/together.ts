@@ -6,7 +6,8 @@ import { amountMeasure } from '../../knowledge/measure.ts';
 import { difference, sum } from '../../knowledge/steps.ts';
 import { formatYears } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
-import { measureText } from '../shared/wording.ts';
+import { measureText, partName } from '../shared/wording.ts';
+import { type Part, splitAmount } from './split.ts';
 
 /** Figures of several years together, and what was budgeted beside what was agreed. */
 
@@ -53,6 +54,32 @@ export function totalOf({ words, years }: QueryOf<'figure'>, rows: readonly Row[
         ko: `${formatYears(years, 'ko')} ${label.ko} 합계: ${total.ko}.`,
       },
       rows: same,
+      steps: [step],
+    },
+  ];
+}
+
+/** Two parts of the contribution of a year, where their sum is asked for; all three are the contribution itself. */
+export function partsTogether(
+  year: number,
+  parts: readonly Part[],
+  { words }: QueryOf<'figure'>,
+  facts: Facts,
+): DraftStatement[] {
+  const known = parts.flatMap((part) => splitAmount(year, part, facts) ?? []);
+  const names = parts.flatMap((part) => partName(part) ?? []);
+  if (!IN_ALL.test(words) || parts.length !== 2 || known.length < 2) return [];
+  if (known[0]?.amount.currency !== known[1]?.amount.currency) return [];
+  const step = sum(known.map(({ amount }) => amount));
+  const total = measureText(step.result);
+  return [
+    {
+      role: 'answer',
+      text: {
+        en: `The ${names.map(({ en }) => en).join(' and the ')} of ${year} together: ${total.en}.`,
+        ko: `${year}년 ${names.map(({ ko }) => ko).join('와 ')} 합계: ${total.ko}.`,
+      },
+      rows: known.flatMap(({ rows }) => rows),
       steps: [step],
     },
   ];

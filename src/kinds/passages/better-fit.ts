@@ -1,5 +1,6 @@
 import type { Draft, DraftStatement } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { findQuantities } from '../../quantities/index.ts';
 import type { Hit } from '../../search/index.ts';
 import { tellRow } from '../shared/tell.ts';
 import { passageStatement, searchPassages } from './answer.ts';
@@ -26,9 +27,13 @@ export function withBetterFit(words: string, draft: Draft, facts: Facts): Draft 
     row: knowledge.rows.coverage(words, said),
     passage: knowledge.passages.coverage(words, said),
   };
+  const years = findQuantities(words).flatMap((q) => (q.kind === 'year' ? [`=y${q.year}`] : []));
+  const ofOtherYear = ({ terms }: Hit): boolean =>
+    draft.status === 'answered' && years.length > 0 && !years.some((year) => terms.includes(year));
   const bestOf = (hits: readonly Hit[], already: number): Hit | undefined =>
     hits
       .slice(0, LOOKED_AT)
+      .filter((hit) => !ofOtherYear(hit))
       .filter(
         ({ coverage, terms }) => coverage >= ENOUGH && terms.length >= TERMS && coverage - already >= GAP,
       )

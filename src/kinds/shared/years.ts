@@ -127,8 +127,8 @@ export function moneySlots(reading: Reading, facts: Facts) {
   );
   return {
     years,
-    // an edge has become a year
-    agreements: reading.slots.edges.length === 0 ? agreementsMeant(reading, facts) : [],
+    // an edge has become a year, unless it is that of an agreement that there is not
+    agreements: reading.slots.edges.length === 0 || years.length === 0 ? agreementsMeant(reading, facts) : [],
     currency: reading.slots.bothCurrencies ? ('both' as const) : reading.slots.currency,
     part: parts.length === 1 ? parts[0]! : null,
     asOf: reading.slots.asOf,

@@ -1,7 +1,7 @@
 import type { Draft } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { part, type QueryOf } from '../../query/schema.ts';
-import { idsOf } from '../../reading/reading.ts';
+import { idsOf, type Reading } from '../../reading/reading.ts';
 import { type Localised, message } from '../../text/localised.ts';
 import { defineKind } from '../types.ts';
 
@@ -16,6 +16,7 @@ export const term = defineKind({
     'term:*+cue:include': 4,
     'topic:furlough+cue:how-long': 6,
     'cue:compare+term:*': 1,
+    'slot:two-milestones+cue:compare': 5,
     'slot:agreement': -2.5,
     'slot:relative-agreement': -2,
     'slot:year': -3,
@@ -43,16 +44,30 @@ export const term = defineKind({
     ['term:*', 'cue:compare'],
     ['term:*', 'cue:include'],
     ['topic:furlough', 'cue:how-long'],
+    ['slot:two-milestones', 'cue:compare', '!slot:agreement', '!slot:year'],
   ],
   fill(reading) {
     // how long the furlough lasted stands in what it was
+    const steps = reading.keys.has('slot:two-milestones') ? stepsNamed(reading) : [];
     const terms = reading.keys.has('topic:furlough')
       ? ['term-furlough']
-      : mostTelling(idsOf(reading, 'term'));
+      : steps.length > 1
+        ? steps
+        : mostTelling(idsOf(reading, 'term'));
     return part({ kind: 'term', terms, asOf: reading.slots.asOf });
   },
   answer: answerTerm,
 });
+
+/** Steps of an agreement that are terms of their own: "initialled vs signed". */
+const STEPS: Readonly<Record<string, string>> = {
+  initialled: 'term-initialling',
+  signed: 'term-formal-signing',
+  ratified: 'term-ratification-consent',
+};
+
+const stepsNamed = (reading: Reading): string[] =>
+  idsOf(reading, 'milestone').flatMap((milestone) => STEPS[milestone] ?? []);
 
 /** Everyday terms stand in most questions; they are meant only when nothing rarer is named. */
 const EVERYDAY = new Set([

@@ -19,6 +19,7 @@ export const threshold = defineKind({
     'cue:check': -2,
     'cue:why': -3,
     'cue:say': -2,
+    'cue:poll': -6,
     'person:donald-trump': -2.5,
   },
   needs: [

@@ -56,13 +56,18 @@ export const timeline = defineKind({
       q.kind === 'date' && q.year !== null ? [`${q.year}-${String(q.month).padStart(2, '0')}`] : [],
     );
     const month = monthMeant(reading);
+    const before = beforeFirst(reading, facts);
     const spoken = month === null ? [] : [month];
     const months = [...new Set([...named, ...partOfYear(reading), ...spoken])].slice(0, 12);
     return part({
       kind: 'timeline',
-      years: months.length > 0 ? [] : yearsMeant(reading, facts),
+      ...(before.length > 0
+        ? { years: before, agreements: [] }
+        : {
+            years: months.length > 0 ? [] : yearsMeant(reading, facts),
+            agreements: agreementsMeant(reading, facts),
+          }),
       months,
-      agreements: agreementsMeant(reading, facts),
       actors: idsOf(reading, 'person'),
       words: reading.text.slice(0, 400),
       asOf: reading.slots.asOf,
@@ -70,6 +75,18 @@ export const timeline = defineKind({
   },
   answer: answerTimeline,
 });
+
+/** "Before the first agreement", 1차 협정 전에는: the years of what happened until then. */
+function beforeFirst({ keys, slots, text }: Reading, facts: Facts): number[] {
+  const [first] = facts.agreements;
+  const meant =
+    keys.has('time:before') || /(?:생기기|있기|맺기|체결|협정)\s?전(?:엔|에|까지|의|\s)/u.test(text);
+  if (!meant || first === undefined || slots.agreements.length !== 1 || slots.agreements[0] !== first)
+    return [];
+  const start = facts.period(first)?.[0] ?? 0;
+  const years = facts.rows('event').flatMap((row) => (row.date ? [Number(row.date.slice(0, 4))] : []));
+  return [...new Set(years.filter((year) => year < start))].sort((a, b) => a - b);
+}
 
 /** Months of a half or a quarter of the year said: 하반기, Q1, the first half of. */
 function partOfYear({ text, slots }: Reading): string[] {

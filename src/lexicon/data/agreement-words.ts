@@ -4,7 +4,7 @@ import { entries } from '../types.ts';
 export const milestones = entries('milestone', [
   [
     'concluded',
-    'concluded|conclude|conclusion|agreed|reach|reached|struck|settled|finalised|finalized|deal reached|agreement reached|come to terms|wrapped up|wrap up|wraps up|wrapping up|clinched|clinch|agree on',
+    'concluded|conclude|conclusion|agreed|reach|reached|struck|settled|finalised|finalized|deal reached|agreement reached|come to terms|wrapped up|wrap up|wraps up|wrapping up|clinched|clinch|agree on|deal in principle|agreement in principle|agreed in principle|in principle',
     '타결|합의|체결|타결일|합의일|체결일|맺어|맺은|합의된|마무리',
   ],
   ['initialled', 'initialled|initialed|initialling|initialing|initial', '가서명|가서명일|가조인'],
@@ -61,7 +61,7 @@ export const milestones = entries('milestone', [
 export const aspects = entries('aspect', [
   [
     'rule',
-    'growth rule|rule|rule of growth|annual increase rule|formula|increase formula|linked to|link|tied to|indexed|indexation|cap|ceiling|annual cap|how does it grow|yearly increase|escalator|growth formula|growth cap|how is it adjusted|inflation link|growth rules|rule for',
+    'growth rule|rule|rule of growth|annual increase rule|formula|increase formula|linked to|link|tied to|indexed|indexation|cap|ceiling|annual cap|how does it grow|yearly increase|escalator|growth formula|growth cap|how is it adjusted|inflation link|growth rules|rule for|raises work|raise work|increases work|increase work|rises work|hikes work|raises worked|increases worked',
     '인상기준|인상률기준|연동|증가율기준|상한|상한선|인상방식|증가방식|인상규칙|산정방식|물가연동|국방비연동|산정기준|기준지표|캡|연동방식|증액 규칙|규칙|증액 방식|인상 방식|인상 규칙|증액 기준',
   ],
   [

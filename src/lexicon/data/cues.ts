@@ -49,7 +49,7 @@ export const cues = entries('cue', [
   ],
   [
     'compare',
-    'compare|compared|comparison|versus|vs|difference|difference between|different|differ|differences|side by side|relative to|bigger|smaller|which is larger|larger|higher or lower|which was bigger|which was higher|which was larger|more or less|against each other|which cost more|cost more|costs more|more expensive|more than',
+    'diff|diff between|delta|compare|compared|comparison|versus|vs|difference|difference between|different|differ|differences|side by side|relative to|bigger|smaller|which is larger|larger|higher or lower|which was bigger|which was higher|which was larger|more or less|against each other|which cost more|cost more|costs more|more expensive|more than',
     '더 큰|더 많|더 비|비교|대비|차이|어느쪽|어느게|더많|더큰|많아|뭐가더|다른점|어디가더|견주|달라|다른가|다르|많고|중에뭐가|차액|차이나',
   ],
   [
@@ -101,7 +101,7 @@ export const cues = entries('cue', [
   [
     'least',
     'least|lowest|smallest|minimum|min|slowest|cheapest|fewest|the low|stingiest|tiniest|cheapest|least expensive',
-    '가장적|가장낮|가장작|최소|최저|제일적|제일낮|제일작|최저치|가장덜|제일 짜|가장 짜|제일 짠|가장 짠|제일짜|가장짜|가장 싼|제일 싼',
+    '가장적|가장낮|가장작|최소|최저|제일적|제일낮|제일작|최저치|가장덜|제일 짜|가장 짜|제일 짠|가장 짠|제일짜|가장짜|가장 싼|제일 싼|제일 조금|가장 조금|젤 조금|제일조금|가장조금|제일 덜|가장 덜',
   ],
   [
     'first-time',
@@ -136,8 +136,8 @@ export const cues = entries('cue', [
   ],
   [
     'demand',
-    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give|bid|opening us bid|first us bid|countered|counter with|counters|counterproposal|counter-proposal|final number|final figure',
-    '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의|들이민|들이밀|내민|내밀었',
+    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give|bid|opening us bid|first us bid|countered|counter with|counters|counterproposal|counter-proposal|final number|final figure|last counter|final counter|seouls counter|seouls own counter|koreas counter|its counter|down to by|was down to|were down to|come down to',
+    '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의|들이민|들이밀|내민|내밀었|달라는|달라던|내라는|내라던|내래|달래|불러|부르는|하래|하라고|하라는|올리래',
   ],
   [
     'reject',
@@ -259,8 +259,8 @@ export const cues = entries('cue', [
   ],
   [
     'anything-on',
-    'anything on|anything about|anything in there|do you have anything|information on|info on|what do you have on|mention|mentions|what does it say about|in the corpus|any source on|passages|passage|article|articles|show me what you have on|show me what you have',
-    '다룬자료|다룬기사|자료좀|자료찾아|기사찾아|찾아줘|찾아주세요|찾아봐|관련자료|에대해|에대한|관한|관련|자료있|내용있|언급|있나|나와있|기사',
+    'anything here on|anything here about|got anything on|got anything about|have anything on|have anything about|anything on|anything about|anything in there|do you have anything|information on|info on|what do you have on|mention|mentions|what does it say about|in the corpus|any source on|passages|passage|article|articles|show me what you have on|show me what you have',
+    '얘기도 여기|얘기도 있|얘기 여기|얘기 있|이야기도 있|이야기 있|내용도 있|다룬자료|다룬기사|자료좀|자료찾아|기사찾아|찾아줘|찾아주세요|찾아봐|관련자료|에대해|에대한|관한|관련|자료있|내용있|언급|있나|나와있|기사',
   ],
   [
     'which-agreement',
@@ -316,7 +316,7 @@ export const cues = entries('cue', [
   [
     'nothing',
     "nothing|almost nothing|next to nothing|virtually nothing|for free|not a penny|not a cent|a single cent|zero|free ride|free rider|doesn't pay|does not pay|pays nothing",
-    '한푼도|공짜|무임승차|아무것도안|거의안내|안낸다|안낸다는|안내는|한푼안',
+    '한푼도|공짜|무임승차|아무것도안|거의안내|안낸다|안낸다는|안내는|한푼안|거의 0|거의 제로|제로로',
   ],
   [
     'cancel',

@@ -122,7 +122,7 @@ export const topics = entries('topic', [
   ],
   [
     'new-headings',
-    'operational support|readiness|new categories|new category|new headings|new items|fourth category',
+    'extra cost categories|extra categories|extra cost items|extra items|extra headings|additional categories|additional headings|additional items|extra cost headings|operational support|readiness|new categories|new category|new headings|new items|fourth category',
     '작전지원|준비태세|새항목|신설항목|추가항목|대비태세',
   ],
   [

@@ -21,6 +21,7 @@ export function aboutAgreement(
     ...votes(text, agreement, reading),
     ...caps(reading, agreement),
     ...places(text, agreement, reading),
+    ...inWon(reading, agreement),
   ];
 }
 
@@ -131,6 +132,12 @@ export function capsOfEach(reading: Reading): Premise[] {
     return before ? [{ type: 'cap', agreement: before.value, percent: q.value }] : [];
   });
 }
+
+/** "From the 6th on it is all paid in won, right?" */
+const inWon = ({ keys }: Reading, agreement: number): Premise[] =>
+  keys.has('topic:won-only') && (keys.has('cue:check') || keys.has('cue:tag-question'))
+    ? [{ type: 'in-won', agreement }]
+    : [];
 
 const PLACES: readonly (readonly ['seoul' | 'washington' | 'honolulu', RegExp])[] = [
   ['washington', /\bin washington\b|워싱턴에서/u],

@@ -105,20 +105,38 @@ export function growths(
   });
 }
 
-/** "Why did it fall in 2009": that it fell is taken for granted. */
-export function directions(reading: Reading, facts: Facts, agreement: number | null): Premise[] {
+/** What rises or falls by itself, and what somebody raises or cuts. */
+const UP =
+  /\b(?:rise|rose|risen|increase[ds]?|went up|go up|gone up|jump(?:ed)?|hike[ds]?|grew|grow)\b|올랐|오른|올라|올렸|올린|인상|증가|늘었|늘어/u;
+const DOWN =
+  /\b(?:fall|fell|drop(?:ped)?|decline[ds]?|decrease[ds]?|went down|go down|shrink|shrank)\b|내렸|내려|줄었|줄어|감소|떨어|감액|깎/u;
+const RAISED = /\b(?:raised|lifted|increased) (?:the|korea|seoul|its|what)\b/u;
+const LOWERED = /\b(?:cut|lowered|reduced|slashed) (?:the|korea|seoul|its|what)\b/u;
+
+/** "So it went down under him?": told, not asked. */
+const TOLD = /^(?:so|then|and so)\b(?! (?:how|what|when|why|who|which|where|much)\b)[^?]{8,120}\?$/u;
+
+/** "Why did it fall in 2009", "the 6th raised it, right?": which way it went is taken for granted. */
+export function directions(
+  reading: Reading,
+  facts: Facts,
+  agreement: number | null,
+  whole: boolean,
+): Premise[] {
+  const { text, slots } = reading;
   const has = (key: string): boolean => reading.keys.has(key);
-  const taken = has('cue:why') || has('cue:tag-question') || /made|caused|explains/u.test(reading.text);
+  // "tied to the growth of the budget" tells a rule, and no change
+  const ofRule = has('aspect:rule') || has('topic:cap') || has('topic:defence-budget');
+  const checked = (whole || has('cue:check')) && !ofRule;
+  const told = checked || has('cue:tag-question') || TOLD.test(text);
+  const taken = has('cue:why') || told || /made|caused|explains/u.test(text);
   if (!taken || has('topic:troop-cut') || has('topic:furlough') || has('topic:talks')) return [];
-  const up =
-    /\b(?:rise|rose|risen|increase[ds]?|went up|go up|gone up|jump(?:ed)?|hike[ds]?|grew|grow)\b|올랐|오른|올라|올렸|올린|인상|증가|늘었|늘어/u.test(
-      reading.text,
-    );
-  const down =
-    /\b(?:fall|fell|drop(?:ped)?|decline[ds]?|decrease[ds]?|went down|go down|shrink|shrank)\b|내렸|내려|줄었|줄어|감소|떨어|감액|깎/u.test(
-      reading.text,
-    );
+  const up = UP.test(text) || (told && RAISED.test(text));
+  const down = DOWN.test(text) || (told && LOWERED.test(text));
   if (up === down) return [];
+  const direction = up ? 'up' : 'down';
+  const term = told ? termOf(reading, facts) : null;
+  if (term) return [{ type: 'direction', ...term, direction }];
   const percents = reading.quantities.flatMap((q) => (q.kind === 'percent' ? [q.value] : []));
   const stated = facts
     .rows('growth')
@@ -129,8 +147,17 @@ export function directions(reading: Reading, facts: Facts, agreement: number | n
         percents.includes(Math.abs(row.value.percent)),
     )?.year;
   const year =
-    reading.slots.years.length === 1
-      ? reading.slots.years[0]!
+    slots.years.length === 1
+      ? slots.years[0]!
       : (stated ?? (agreement !== null ? (facts.period(agreement)?.[0] ?? null) : null));
-  return year === null ? [] : [{ type: 'direction', year, direction: up ? 'up' : 'down' }];
+  return year === null ? [] : [{ type: 'direction', year, direction }];
+}
+
+/** A presidency that is named: the last year before it, and its last with an amount. */
+function termOf({ keys, slots }: Reading, facts: Facts): { since: number; year: number } | null {
+  if (![...keys].some((key) => key.startsWith('time:term:'))) return null;
+  const known = slots.years.filter((year) => facts.amount(year) !== null);
+  const [first] = known;
+  const last = known.at(-1);
+  return first === undefined || last === undefined ? null : { since: first - 1, year: last };
 }

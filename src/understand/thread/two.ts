@@ -20,6 +20,16 @@ export function ofTheTwo(last: Scoped, before: Scoped, reading: Reading): Simple
   if (milestones.length > 1 && stepsOf(before).length > 0) {
     return part({ kind: 'date', agreements, milestones, years: [], span: true, words: reading.text });
   }
+  // "the two together" behind two parts of the contribution
+  const parts = [before, last].flatMap((query) => ('part' in query && query.part ? [query.part] : []));
+  if (new Set(parts).size === 2 && years.length === 1)
+    return part({
+      kind: 'figure',
+      topics: ['split'],
+      years,
+      agreements: [],
+      words: `${parts.join(' ')} ${reading.text}`.slice(0, 400),
+    });
   const totals = last.kind === 'aggregate';
   if (years.length > 1 && agreements.length === 0 && TOGETHER.test(reading.text))
     return part({ kind: 'aggregate', of: reading.keys.has('cue:average') ? 'average' : 'total', years });
