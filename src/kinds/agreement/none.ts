@@ -3,9 +3,10 @@ import type { Facts } from '../../knowledge/facts.ts';
 import { NO_SPAN } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import { type Localised, localise } from '../../text/localised.ts';
-import { ruleStatement } from '../shared/agreement-rows.ts';
+import { periodStatement, ruleStatement } from '../shared/agreement-rows.ts';
 import { smaName, valueText } from '../shared/wording.ts';
 import { CAPPED } from './look-up.ts';
+import * as say from './messages.ts';
 
 type Lacking = NonNullable<QueryOf<'agreement'>['lacking']>;
 
@@ -54,5 +55,18 @@ function noneSoCapped(percent: number, facts: Facts): Draft {
       },
       ...capped.flatMap((number) => ruleStatement(number, facts)),
     ],
+  };
+}
+
+/** That there is no agreement with the numbers, or in the years; with how far they reach. */
+export function notThere(numbers: readonly number[], facts: Facts, years: readonly number[] = []): Draft {
+  const last = facts.agreements.at(-1);
+  const notice: Localised =
+    years.length > 0 ? say.noAgreementIn({ years }) : say.noSuchAgreement({ numbers });
+  return {
+    status: 'not-covered',
+    statements: last === undefined ? [] : periodStatement(last, facts, 'detail'),
+    notice,
+    suggestions: [{ en: 'Which agreement is in force now?', ko: '현행 협정은 몇 차야?' }],
   };
 }

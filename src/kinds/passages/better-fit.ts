@@ -1,7 +1,8 @@
-import type { Draft, DraftStatement } from '../../answer/draft.ts';
+import type { Draft } from '../../answer/draft.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { findQuantities } from '../../quantities/index.ts';
 import type { Hit } from '../../search/index.ts';
+import { asDetails } from '../shared/details.ts';
 import { tellRow } from '../shared/tell.ts';
 import { passageStatement, searchPassages } from './answer.ts';
 
@@ -53,14 +54,11 @@ export function withBetterFit(words: string, draft: Draft, facts: Facts): Draft 
   return {
     ...draft,
     status: draft.status === 'answered' ? 'answered' : 'partial',
-    statements: first ? [...more, ...draft.statements] : [...draft.statements, ...asDetail(more)],
+    statements: first ? [...more, ...draft.statements] : [...draft.statements, ...asDetails(more)],
   };
 }
 
 const byCoverage = (a: Hit, b: Hit): number => b.coverage - a.coverage || b.score - a.score;
-
-const asDetail = (statements: readonly DraftStatement[]): DraftStatement[] =>
-  statements.map((statement) => (statement.role === 'answer' ? { ...statement, role: 'detail' } : statement));
 
 /** The words of the question that what a draft tells has; a passage that only bears a row out is not told. */
 function termsSaid(draft: Draft, hits: readonly Hit[]): ReadonlySet<string> {
