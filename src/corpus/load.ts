@@ -3,7 +3,7 @@ import { parseArticle } from './article-file.ts';
 import { CorpusError, type Problem } from './errors.ts';
 import { parseFactFile } from './fact-file.ts';
 import { invisibleCharacters } from './invisible.ts';
-import { checkRules } from './rules.ts';
+import { checkRules } from './rules/index.ts';
 import type { Article, Corpus, Passage, Row } from './schema.ts';
 
 /** A file of the corpus: its path below the corpus folder, with forward slashes, and its bytes. */

@@ -118,6 +118,16 @@ export const value = z.union([
   z.strictObject({ amounts: z.array(amount).min(2) }),
 ]);
 
+/** What the yearly amount of an agreement grows by where no source states it. */
+const growthRule = z.strictObject({
+  /** The rows whose growth counts: the defence budget, or consumer prices. */
+  by: z.enum(['defence-budget', 'prices']),
+  /** The growth of so many years before the year of the amount. */
+  yearsBefore: z.number().int().min(0).max(5),
+  /** Highest rise a year, in per cent. */
+  atMost: z.number().positive().max(100).optional(),
+});
+
 /** One row of the fact table. */
 export const row = z.strictObject({
   id: slug,
@@ -150,6 +160,8 @@ export const row = z.strictObject({
   actors: z.array(slug).optional(),
   /** What a position is about, or what a correction corrects. */
   about: localised.optional(),
+  /** For the rule of an agreement: the same as a formula. */
+  grows: growthRule.optional(),
   /** Sets of words (ids of the lexicon) that bring this row up; one whole set must be in the question. */
   cues: z.array(z.array(z.string().min(1)).min(1)).optional(),
 });

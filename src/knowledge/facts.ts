@@ -157,16 +157,15 @@ function stated(facts: Facts, year: number, currency: 'KRW' | 'USD' | undefined)
 const currencyOf = (row: Row): string => ('amount' in row.value ? amountMeasure(row.value).currency : '');
 
 /**
- * The amount that the rule of the agreement gives, where no source states one:
- * 11th SMA: the year before raised by the growth of the defence budget of that year;
- * 12th SMA: raised by the consumer price growth of the year before the previous one, at most 5 %.
+ * The amount that the rule of the agreement gives, where no source states one: that of the year before, raised by the
+ * growth that the row of the rule names, and by no more than its ceiling.
  */
 function byRule(facts: Facts, year: number): YearAmount | null {
   const number = facts.agreementOf(year);
   const period = number === null ? null : facts.period(number);
   if (number === null || !period || year <= period[0]) return null;
   const rule = facts.agreement(number, 'rule')[0];
-  const rate = rateFor(facts, number, year);
+  const rate = rule ? rateBy(rule, year, facts) : null;
   if (!rule || !rate) return null;
   const before = facts.amount(year - 1, 'KRW');
   if (!before || before.bound === 'over') return null;
@@ -183,14 +182,12 @@ function byRule(facts: Facts, year: number): YearAmount | null {
   };
 }
 
-/** Highest rise a year under the 12th SMA, in per cent: its rule row says "at most 5 %". */
-const CAP_12 = 5;
-
-function rateFor(facts: Facts, agreement: number, year: number): { percent: number; row: Row } | null {
-  const [subject, of] =
-    agreement === 11 ? (['defence-budget', year - 1] as const) : (['prices', year - 2] as const);
-  if (agreement !== 11 && agreement !== 12) return null;
-  const row = facts.rows(subject).find((r) => r.attribute === 'growth' && r.year === of);
-  if (!row || !('percent' in row.value)) return null;
-  return { percent: agreement === 12 ? Math.min(row.value.percent, CAP_12) : row.value.percent, row };
+/** The growth of a year by the rule of an agreement, in per cent, and the row that states it. */
+function rateBy({ grows }: Row, year: number, facts: Facts): { percent: number; row: Row } | null {
+  if (!grows) return null;
+  const { by, yearsBefore, atMost = Number.POSITIVE_INFINITY } = grows;
+  const row = facts
+    .rows(by)
+    .find(({ attribute, year: of }) => attribute === 'growth' && of === year - yearsBefore);
+  return row && 'percent' in row.value ? { percent: Math.min(row.value.percent, atMost), row } : null;
 }

@@ -191,11 +191,10 @@ export function examineVote(premise: PremiseOf<'vote'>, facts: Facts): Finding {
 
 export function examineCap(premise: PremiseOf<'cap'>, facts: Facts): Finding {
   const rule = facts.agreement(premise.agreement, 'rule')[0];
-  if (!rule || !('text' in rule.value)) return open(premise);
-  const cap = /at most (\d+(?:\.\d+)?) ?%/u.exec(rule.value.text.en)?.[1];
+  if (!rule) return open(premise);
   return {
     premise,
-    verdict: verdict(cap !== undefined && Number(cap) === premise.percent),
+    verdict: verdict(rule.grows?.atMost === premise.percent),
     truth: ruleStatement(premise.agreement, facts),
     claimed: measureText({ kind: 'percent', value: premise.percent, resolution: 1 }),
     quoted: [{ kind: 'percent', value: premise.percent, resolution: 0.1, ...NO_SPAN }],

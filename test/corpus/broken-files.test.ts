@@ -293,6 +293,11 @@ const ROWS: Case[] = [
   ],
   ['a person without name', withRows({ subject: 'person' }), [EXTRA, 1, 'name-missing']],
   ['a term without name', withRows({ subject: 'term' }), [EXTRA, 1, 'name-missing']],
+  [
+    'a formula that is of no rule',
+    withRows({ grows: { by: 'prices', yearsBefore: 2 } }),
+    [EXTRA, 1, 'growth-rule'],
+  ],
   ['low certainty without a note', withRows({ certainty: 'low' }), [EXTRA, 1, 'unsure-without-note']],
   [
     'a source that was not read, unmarked',

@@ -12,8 +12,9 @@ const MATTERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [/frozen|freeze|동결/u, /frozen|same amount/u],
 ];
 const OF_RULES = ['aspect:rule', 'topic:cap', 'topic:inflation', 'cue:freeze', 'cue:change'];
-/** The row of a rule with a ceiling says so in these words. */
-export const CAPPED = /at most/u;
+/** The ceiling of the yearly rise under an agreement, in per cent; null where it has none. */
+export const ceilingOf = (agreement: number, facts: Facts): number | null =>
+  facts.agreement(agreement, 'rule')[0]?.grows?.atMost ?? null;
 
 /** "Was there ever", 있었어: whether there is one at all. */
 const IS_THERE = /\b(?:ever|any)\b|\b(?:is|are|was|were) there\b|있었|있나|있어|있는지|있을까|존재/u;
@@ -46,11 +47,7 @@ export function lackingIn(reading: Reading, facts: Facts): { of: 'length' | 'cap
     return { of: 'length', value: length };
   const cap = capAsked(reading);
   if (cap === null) return null;
-  const has = facts.agreements.some((number) =>
-    facts
-      .agreement(number, 'rule')
-      .some(({ value }) => 'text' in value && value.text.en.includes(`at most ${cap} %`)),
-  );
+  const has = facts.agreements.some((number) => ceilingOf(number, facts) === cap);
   return has ? null : { of: 'cap', value: cap };
 }
 
@@ -80,9 +77,9 @@ export function agreementsByRule(reading: Reading, facts: Facts): number[] {
   if (told.length + percents.length === 0 && !keys.has('topic:cap')) return [];
   const uncapped = told.some((rule) => rule.test('no ceiling'));
   const fits = rules.filter(
-    ({ rule }) =>
+    ({ number, rule }) =>
       told.every((matter) => matter.test(rule)) &&
-      (!keys.has('topic:cap') || uncapped || CAPPED.test(rule)) &&
+      (!keys.has('topic:cap') || uncapped || ceilingOf(number, facts) !== null) &&
       percents.every((percent) => rule.includes(` ${percent} %`)),
   );
   return fits.map(({ number }) => number);

@@ -5,7 +5,7 @@ import type { QueryOf } from '../../query/schema.ts';
 import { type Localised, localise } from '../../text/localised.ts';
 import { periodStatement, ruleStatement } from '../shared/agreement-rows.ts';
 import { smaName, valueText } from '../shared/wording.ts';
-import { CAPPED } from './look-up.ts';
+import { ceilingOf } from './look-up.ts';
 import * as say from './messages.ts';
 
 type Lacking = NonNullable<QueryOf<'agreement'>['lacking']>;
@@ -36,9 +36,7 @@ function noneSoLong(years: number, facts: Facts): Draft {
 }
 
 function noneSoCapped(percent: number, facts: Facts): Draft {
-  const capped = facts.agreements.filter((number) =>
-    facts.agreement(number, 'rule').some(({ value }) => 'text' in value && CAPPED.test(value.text.en)),
-  );
+  const capped = facts.agreements.filter((number) => ceilingOf(number, facts) !== null);
   const text: Localised = {
     en: `No agreement has a ceiling of ${percent}%.`,
     ko: `인상률 상한이 ${percent}%인 협정은 없다.`,

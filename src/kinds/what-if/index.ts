@@ -74,10 +74,7 @@ function answerWhatIf(query: QueryOf<'what-if'>, facts: Facts): Draft {
   const start = period ? facts.amount(query.from ?? period[0], 'KRW') : null;
   if (number === undefined || !period || !rule || !start)
     return { status: 'not-covered', statements: [], notice: NO_BASE };
-  const cap =
-    'text' in rule.value
-      ? Number(/at most (\d+(?:\.\d+)?) ?%/.exec(rule.value.text.en)?.[1] ?? Number.NaN)
-      : Number.NaN;
+  const cap = rule.grows?.atMost ?? Number.NaN;
   const rate = query.percent ?? cap;
   if (!(rate >= 0 && rate <= HIGHEST)) return { status: 'ambiguous', statements: [], notice: RATE };
   const first = start.year;
