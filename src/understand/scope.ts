@@ -50,7 +50,43 @@ const STRONG: readonly string[] = [
 ];
 
 /** The subject itself: a base or a person beside a word of another subject ("the weather at Humphreys") is not enough. */
-const SUBJECT: readonly string[] = ['topic:contribution', 'topic:sma', 'topic:unspent', 'slot:agreement'];
+const SUBJECT: readonly string[] = ['topic:contribution', 'topic:sma', 'topic:unspent'];
+
+/** Other bodies have these too: the UN contribution, the Paris agreement. */
+const OF_ANYBODY = /^(?:korean? |annual )?contributions?$|^분담금$/u;
+
+/** "Korea's contribution to the World Bank": who gets it is said, and is not the United States. */
+const PAYEE =
+  /\bcontribut(?:ions?|es?|ed|ing)\b[^.?!,]{0,24}? to (?!(?:the )?(?:us|u\.s|united states|america|washington|usfk|cost|costs|upkeep|stationing|alliance|defen[cs]e|pay|keep|maintain|support|host|its|their|our|this|that|it|be|rise|grow)\b)(?:the )?([a-z]+)/u;
+
+function paysAnother({ text, tags }: Reading): boolean {
+  const payee = PAYEE.exec(text);
+  const end = payee ? payee.index + payee[0].length : 0;
+  return payee !== null && !tags.some((tag) => tag.start < end && tag.end >= end);
+}
+
+/** Wages of people who are not said to work for the forces. */
+const isWageOfAnybody = (reading: Reading): boolean =>
+  reading.keys.has('topic:salary') && !namesSubject(reading) && !WORKERS.some((key) => holds(key, reading));
+
+const WORKERS = [
+  'topic:employees',
+  'topic:furlough',
+  'topic:usfk',
+  'topic:troops',
+  'topic:split',
+  'term:*',
+  'person:*',
+  'part:*',
+];
+
+/** Whether the subject is named by a word that is used of nothing else beside it. */
+const namesSubject = ({ tags, text, keys }: Reading): boolean =>
+  keys.has('slot:agreement') ||
+  tags.some(({ keys: [key = ''], start, end }) => {
+    const word = text.slice(start, end);
+    return SUBJECT.includes(key) && !SHARED_WORDS.test(word) && !OF_ANYBODY.test(word);
+  });
 
 /** Two of these together place it there too. */
 const WEAK: readonly string[] = [
@@ -278,8 +314,10 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   if (elsewhere && holds('topic:contribution', reading) && !koreas.some((key) => holds(key, reading)))
     return 'other-country';
   const keyed = (key: string): boolean => holds(key, reading);
-  const ours = SUBJECT.some(keyed) || (keyed('topic:usfk') && scope.weak >= MUCH);
+  const ours = namesSubject(reading) || (keyed('topic:usfk') && scope.weak >= MUCH);
   if (holds('cue:unrelated', reading) && !(scope.certain && ours)) return 'off-topic';
+  if (paysAnother(reading)) return 'off-topic';
+  if (isWageOfAnybody(reading)) return 'unknown-matter';
   if (asksAround(reading)) return 'unknown-matter';
   if (asksUnknown(reading, scope)) return 'unknown-matter';
   const strange = Math.min(scope.unknown.length, MOST_STRANGE);

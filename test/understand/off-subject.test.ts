@@ -19,6 +19,27 @@ describe('another subject with a year', () => {
   });
 });
 
+describe('what Korea gives to somebody else', () => {
+  it.each([
+    "korea's contribution to the UN in 2020",
+    'un peacekeeping contribution of korea 2018',
+    'korea contribution to the world bank 2019',
+    "korea's contribution to the red cross 2021",
+    '한국 유네스코 분담금 2019',
+    'did Korea sign the paris agreement in 2016',
+    'average salary in seoul 2020',
+  ])('%s', (text) => {
+    expect(['off-topic', 'not-covered']).toContain(ask(text).status);
+  });
+
+  it.each(["korea's contribution to the us military in 2021", 'korean contributions to usfk in 2021'])(
+    '%s: it is the one',
+    (text) => {
+      expect(ask(text).statements[0]?.text.en).toMatch(/1,183\.3/u);
+    },
+  );
+});
+
 describe('a story around a question', () => {
   it.each([
     ['lol, amuse me. average per year 2019 thru 2021, go on', /1,087/u],
