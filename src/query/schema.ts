@@ -190,6 +190,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     agreements,
     /** Every step, the span from first to last year, or the growth per year over it. */
     mode: z.enum(['steps', 'span', 'yearly']).default('span'),
+    /** Whether it is asked how many times as much it is. */
+    times: z.literal(true).optional(),
     /** A rate in per cent that is asked for without a year and that no year has. */
     rate: number.optional(),
     ...money,
@@ -221,6 +223,8 @@ export const simpleQuery = z.discriminatedUnion('kind', [
     kind: z.literal('per-soldier'),
     years,
     agreements,
+    /** The number of troops that the question names. */
+    troops: z.number().int().positive().max(1e7).optional(),
     currency: money.currency,
     ...common,
   }),

@@ -270,8 +270,11 @@ function unknownWords({ text, tags, quantities }: Reading): string[] {
   return words;
 }
 
-/** A base that nothing here knows is no other subject. */
-const OF_A_BASE = /\b(?:air ?base|army base|navy base|base|camp)\b|기지/u;
+/** "Kunsan air base": one that nothing here knows is no other subject. */
+const ofUnknownBase = ({ text }: Reading, { unknown }: Scope): boolean =>
+  unknown.some((word) =>
+    new RegExp(`${word}\\s?(?:air ?|army |naval )?(?:base|camp|기지)|camp ${word}`, 'u').test(text),
+  );
 
 /** A base as a place to be, not as a matter: what is near it, what is recommended there. */
 const AROUND =
@@ -322,7 +325,7 @@ export function refusal(reading: Reading, scope: Scope): Why | null {
   if (asksUnknown(reading, scope)) return 'unknown-matter';
   const strange = Math.min(scope.unknown.length, MOST_STRANGE);
   if (!scope.specific && strange > 0 && scope.weak - strange < (scope.strong || scope.weak >= MUCH ? 1 : 2))
-    return scope.strong && OF_A_BASE.test(reading.text) ? 'unknown-matter' : 'off-topic';
+    return scope.strong && ofUnknownBase(reading, scope) ? 'unknown-matter' : 'off-topic';
   if (!scope.strong && strange > 0 && scope.weak - strange < 1) return 'off-topic';
   return null;
 }

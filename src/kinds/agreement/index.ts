@@ -44,6 +44,7 @@ export const agreement = defineKind({
     'cue:vote': 1.5,
     'cue:vote+actor:assembly': 2,
     'cue:vote+milestone:ratified': 1,
+    'milestone:passed-committee+cue:who': -6,
     'cue:how-many+topic:talks': 4,
     'cue:how-many+topic:sma+slot:length': 5,
     'topic:sma+slot:length': 1.5,

@@ -27,7 +27,7 @@ export function answerChange(query: QueryOf<'change'>, facts: Facts): Draft {
   if (first.amount.currency !== last.amount.currency) return acrossCurrencies(first, last, query, facts);
   const averages = query.mode === 'yearly' ? statedAverages(first.year, last.year, facts) : [];
   if (query.mode === 'steps' && known.length > 2) return everyStep(known, facts);
-  const pair = changeOf(first, last, query.part);
+  const pair = changeOf(first, last, query.part, query.times);
   const statements: DraftStatement[] = [
     ...averages,
     ...(query.mode === 'yearly' ? [perYear(first, last)] : []),
@@ -99,11 +99,17 @@ interface Pair extends DraftStatement {
   readonly steps: readonly Step[];
 }
 
-function changeOf(first: YearAmount, last: YearAmount, of: QueryOf<'change'>['part'] = null): Pair {
+/** @param asked whether it is asked how many times as much it is; else that is told of large changes alone */
+function changeOf(
+  first: YearAmount,
+  last: YearAmount,
+  of: QueryOf<'change'>['part'] = null,
+  asked = false,
+): Pair {
   const more = difference(first.amount, last.amount);
   const percent = percentChange(first.amount, last.amount);
   const times = ratio(first.amount, last.amount);
-  const manifold = Math.abs(times.result.value) >= 1.5;
+  const manifold = asked || Math.abs(times.result.value) >= 1.5;
   const text = say.changed({
     part: partName(of),
     from: first.year,

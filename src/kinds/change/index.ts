@@ -82,7 +82,12 @@ export const change = defineKind({
       reading.keys.has('cue:average') && (reading.keys.has('cue:change') || reading.keys.has('cue:percent'));
     const yearly = reading.keys.has('cue:yearly-growth') || average;
     const each = reading.keys.has('cue:list') || reading.slots.allYears;
-    return part({ kind: 'change', ...money, mode: yearly ? 'yearly' : each ? 'steps' : 'span' });
+    return part({
+      kind: 'change',
+      ...money,
+      mode: yearly ? 'yearly' : each ? 'steps' : 'span',
+      ...(reading.keys.has('cue:double') ? { times: true as const } : {}),
+    });
   },
   answer: answerChange,
 });

@@ -39,6 +39,8 @@ export const date = defineKind({
     'aspect:rounds': -2,
     'cue:vote': -1.5,
     'milestone:passed-committee+cue:vote': 6,
+    'milestone:passed-committee+cue:who': -8,
+    'term:term-implementation-arrangement+aspect:signatories': -6,
     'cue:check': -1.5,
     'cue:say': -0.6,
     'cue:say+form:what-said': -4,

@@ -38,6 +38,7 @@ export const figure = defineKind({
     'topic:employees': 1.5,
     'topic:employees+cue:how-many': 3,
     'topic:furlough+cue:how-many': 3.5,
+    'topic:furlough+form:how-many-days': -6,
     'topic:troops': 2.2,
     'cue:role': -2,
     'topic:troops+cue:how-many': 3,

@@ -19,6 +19,7 @@ export const passages = defineKind({
     'term:*': 0.5,
     'term:term-attached-opinion': 3,
     'term:term-implementation-arrangement': 2,
+    'milestone:passed-committee+cue:who': 6,
     'cue:check': -2,
     'milestone:*': 0.3,
     'person:*': 0.5,

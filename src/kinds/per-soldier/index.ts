@@ -23,7 +23,9 @@ export const perSoldier = defineKind({
   needs: [['cue:per-soldier']],
   fill(reading, facts) {
     const { years, agreements, currency, asOf } = moneySlots(reading, facts);
-    return part({ kind: 'per-soldier', years, agreements, currency, asOf });
+    const named = reading.quantities.find((q) => q.kind === 'count' && q.value >= 1000);
+    const troops = named?.kind === 'count' ? { troops: named.value } : {};
+    return part({ kind: 'per-soldier', years, agreements, currency, ...troops, asOf });
   },
   answer: answerPerSoldier,
 });
@@ -35,7 +37,7 @@ function answerPerSoldier(query: QueryOf<'per-soldier'>, facts: Facts): Draft {
   const years = asked.length > 0 ? asked : [Number(facts.asOf.slice(0, 4))];
   const amounts = years.slice(0, MOST).flatMap((year) => facts.amount(year, lookUpIn(query.currency)) ?? []);
   const told = amounts.flatMap((amount) => {
-    const row = troopsIn(amount.year, facts);
+    const row = troopsIn(amount.year, query.troops, facts);
     if (!row || !('count' in row.value)) return [];
     const step = perHead(amount.amount, { kind: 'count', value: row.value.count, resolution: 1 });
     const each = measureText(step.result);
@@ -62,9 +64,12 @@ function answerPerSoldier(query: QueryOf<'per-soldier'>, facts: Facts): Draft {
   };
 }
 
-/** The number of US troops in Korea that a source gives for the year, else the usual one. */
-function troopsIn(year: number, facts: Facts): Row | undefined {
+/** The number of US troops in Korea: the one that the question names, if a source gives it, else that of the year, else the usual one. */
+function troopsIn(year: number, named: number | undefined, facts: Facts): Row | undefined {
   const rows = facts.rows('troops').filter((row) => row.attribute === 'number' && 'count' in row.value);
+  const same = rows.filter(({ value }) => 'count' in value && value.count === named).sort(bySurety);
+  const meant = same.find((row) => row.year === year) ?? same.find((row) => row.year === undefined);
+  if (meant) return meant;
   const of = (wanted: number | undefined): Row | undefined =>
     rows.filter((row) => row.year === wanted).sort(bySurety)[0];
   return of(year) ?? of(undefined);

@@ -15,6 +15,7 @@ export const term = defineKind({
     'form:bare-term': 3,
     'term:*+cue:include': 4,
     'topic:furlough+cue:how-long': 6,
+    'topic:furlough+form:how-many-days': 12,
     'cue:compare+term:*': 1,
     'slot:two-milestones+cue:compare': 5,
     'slot:agreement': -2.5,
@@ -44,6 +45,7 @@ export const term = defineKind({
     ['term:*', 'cue:compare'],
     ['term:*', 'cue:include'],
     ['topic:furlough', 'cue:how-long'],
+    ['topic:furlough', 'form:how-many-days'],
     ['slot:two-milestones', 'cue:compare', '!slot:agreement', '!slot:year'],
   ],
   fill(reading) {

@@ -20,6 +20,7 @@ export const timeline = defineKind({
     'cue:timeline+person:*': 0.6,
     'cue:list+topic:talks': 2,
     'cue:place+topic:talks': 4,
+    'form:in-city+topic:talks': 3,
     'cue:place+cue:all': 1,
     'cue:all+slot:day': 2.5,
     'cue:when+topic:talks+cue:all': 2,
@@ -45,6 +46,7 @@ export const timeline = defineKind({
     ['cue:timeline'],
     ['cue:list', 'topic:talks'],
     ['cue:place', 'topic:talks', 'slot:agreement'],
+    ['form:in-city', 'topic:talks', '!cue:demand', '!slot:amount'],
     ['slot:month', 'topic:sma'],
     ['slot:month', 'topic:contribution'],
     ['cue:list', 'slot:day'],
@@ -127,7 +129,8 @@ function answerTimeline(query: QueryOf<'timeline'>, facts: Facts): Draft {
       : [];
   const pool =
     people.length > 0 ? people : bounded ? scoped : scoped.filter(({ coverage }) => coverage >= ON_SUBJECT);
-  const found = narrow(pool, query);
+  const there = roundsThere(query.words, scoped);
+  const found = there.length > 0 ? there : narrow(pool, query);
   if (found.length === 0) return { status: 'not-covered', statements: [], notice: NOTHING };
   // the most telling ones stay when there are too many, then all stand in order of time
   const chosen = [...found].sort((a, b) => importance(b) - importance(a) || b.score - a.score).slice(0, MOST);
@@ -147,10 +150,33 @@ function answerTimeline(query: QueryOf<'timeline'>, facts: Facts): Draft {
 const importance = ({ row }: Ranked): number =>
   /(signed|assembly|in-force|concluded|agreed|announced|initialled|applies|expired)$/.test(row.id) ? 1 : 0;
 
+const isRound = (row: Row): boolean => /round|회의/u.test(row.id);
+
+/** Where talks were held: how a question names the city, how the rows do. */
+const CITIES: readonly (readonly [named: RegExp, told: string])[] = [
+  [/\b(?:in|at) washington\b|워싱턴(?:에서|의)/u, 'Washington'],
+  [/\b(?:in|at) seoul\b|서울(?:에서|의)/u, 'Seoul'],
+  [/\b(?:in|at) (?:honolulu|hawaii)\b|(?:호놀룰루|하와이)(?:에서|의)/u, 'Honolulu'],
+  [/\b(?:in|at) (?:los angeles|la|l\.a\.?)(?!\w)|(?:로스앤젤레스|엘에이|la)(?:에서|의)/u, 'Los Angeles'],
+  [/\b(?:in|at) seattle\b|시애틀(?:에서|의)/u, 'Seattle'],
+  [/\b(?:in|at) jeju\b|제주(?:에서|의)/u, 'Jeju'],
+  [/\b(?:in|at) boston\b|보스턴(?:에서|의)/u, 'Boston'],
+];
+
+const TALKS = /\brounds?\b|\btalks\b|\bmeetings?\b|negotiat|회의|라운드|협상|회담/u;
+
+/** The rounds of talks in the city that is named; none where no city is. */
+function roundsThere(words: string, events: readonly Ranked[]): readonly Ranked[] {
+  const city = TALKS.test(words) ? CITIES.find(([named]) => named.test(words))?.[1] : undefined;
+  return city === undefined
+    ? []
+    : events.filter(({ row }) => isRound(row) && 'text' in row.value && row.value.text.en.includes(city));
+}
+
 /** Where the question names a matter within the time, its events come alone. */
 function narrow(pool: readonly Ranked[], query: QueryOf<'timeline'>): readonly Ranked[] {
   if (/회의|라운드|rounds?|meetings?/u.test(query.words)) {
-    const rounds = pool.filter(({ row }) => /round|회의/u.test(row.id));
+    const rounds = pool.filter(({ row }) => isRound(row));
     if (rounds.length > 2) return rounds;
   }
   if (/furlough|무급휴직|unpaid/u.test(query.words)) {

@@ -137,7 +137,7 @@ export const cues = entries('cue', [
   [
     'demand',
     'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give|bid|opening us bid|first us bid|countered|counter with|counters|counterproposal|counter-proposal|final number|final figure|last counter|final counter|seouls counter|seouls own counter|koreas counter|its counter|down to by|was down to|were down to|come down to',
-    '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의|들이민|들이밀|내민|내밀었|달라는|달라던|내라는|내라던|내래|달래|불러|부르는|하래|하라고|하라는|올리래',
+    '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의|들이민|들이밀|내민|내밀었|달라는|달라던|내라는|내라던|내래|달래|불러|부르는|하래|하라고|하라는|올리래|들고 온|들고온|들고 왔|꺼낸 금액|꺼낸 액수|꺼내 든',
   ],
   [
     'reject',

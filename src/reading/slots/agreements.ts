@@ -33,7 +33,7 @@ const BEFORE_CURRENT = /\bthe (?:one|deal) (?:right |just )?before the (?:curren
 
 /** "The new one": nothing else of the subject is new in that way. */
 const NEWEST =
-  /\b(?:the|this) (?:brand )?new(?:est)? (?:one|deal|sma|agreement|pact|accord)\b|(?:새|새로운|신규|새로 맺은)\s*(?:특별\s*|방위비\s*)?협정/u;
+  /\b(?:the|this) (?:brand )?new(?:est)? (?:cost[- ]sharing |burden[- ]sharing |special measures )?(?:one|deal|sma|agreement|pact|accord)\b|(?:새|새로운|신규|새로 맺은)\s*(?:특별\s*|방위비\s*)?협정/u;
 
 const FIRST_YEAR =
   /(?:first|opening|initial)[\s-]+year|the first of the|첫\s*해|1년차|(?:very )?first (?:payment|amount|contribution)|(?:starting|opening|initial) (?:amount|sum|payment)|first years\b/u;
