@@ -45,6 +45,9 @@ export function kindFor(
     before?.kind === 'cost'
   )
     return 'change';
+  // "and how big is the gap" behind the amounts of two years
+  const ofTwo = last.kind === 'cost' && last.years.length === 2 && reading.slots.years.length === 0;
+  if (ofTwo && own !== 'change' && holds('cue:gap', reading)) return 'change';
   // "and YRP?"
   if (own === null && holds('term:*', reading) && onlyNamesTerm(reading)) return 'term';
   // an agreement or a year named behind a search is asked about itself
