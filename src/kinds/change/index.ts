@@ -20,7 +20,6 @@ export const change = defineKind({
     'cue:percent+slot:year': 1,
     'cue:percent': 1,
     'cue:gap+slot:range': 4,
-    'cue:gap+slot:two-years': 4,
     'cue:gap+cue:how-long': -5,
     'aspect:first-rise+slot:agreement': -4,
     'slot:two-years': 1.5,
@@ -76,7 +75,6 @@ export const change = defineKind({
     ['cue:compare', 'slot:two-years'],
     ['cue:compare', 'slot:range'],
     ['cue:gap', 'slot:range'],
-    ['cue:gap', 'slot:two-years'],
   ],
   fill(reading, facts) {
     const money = ofThatRate(reading, onYearBefore(reading, moneySlots(reading, facts), facts), facts);
