@@ -64,12 +64,12 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
     query.words,
     all.map(({ row }) => row),
   );
-  // "why did it rise in 2019": the year says which reason is meant
+  // "why did it rise in 2019": the year says which reason is meant, of two years the later one that has any
   const year = query.years.at(-1);
-  const byYear =
-    year !== undefined && query.years.length <= 2
-      ? all.find(({ row }) => row.year === year && !/reject|walk|five-billion|furlough/.test(row.id))
-      : undefined;
+  const [byYear] = (query.years.length <= 2 ? query.years.toReversed() : []).flatMap(
+    (each) =>
+      all.find(({ row }) => row.year === each && !/reject|walk|five-billion|furlough/.test(row.id)) ?? [],
+  );
   const stance = stanceOf(query, chosen?.coverage ?? 0, facts);
   if (stance.length > 0) return { status: 'answered', statements: stance };
   const sure = sameFigure ?? ofLength(query, facts) ?? chosen?.row ?? byYear?.row;
