@@ -6,9 +6,15 @@ const NUMBERED = new RegExp(
   'gu',
 );
 
+/** 칠차 때: there were so many rounds of hardly any talks. */
+const HIGH = new RegExp(
+  `(?<![가-힣])(제\\s?)?(${[...NUMBERS].slice(3).reverse().join('|')})차(?=\\s?(?:때|분담금|금액|총액|기간))`,
+  'gu',
+);
+
 /** Writes such numbers in figures; everything else stays. */
 export const figuresForAgreements = (text: string): string =>
-  text.replace(
-    NUMBERED,
-    (_, before: string | undefined, number: string) => `${before ?? ''}${NUMBERS.indexOf(number) + 1}차`,
-  );
+  [NUMBERED, HIGH].reduce((rest, pattern) => rest.replace(pattern, inFigures), text);
+
+const inFigures = (_: string, before: string | undefined, number: string): string =>
+  `${before ?? ''}${NUMBERS.indexOf(number) + 1}차`;

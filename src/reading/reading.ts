@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/index.ts';
 import type { Language } from '../text/localised.ts';
 
 /** Said relative to the one of the day; the newest is the last one that is known then, in force or not. */
-export type RelativeAgreement = 'current' | 'next' | 'previous' | 'newest';
+export type RelativeAgreement = 'current' | 'next' | 'previous' | 'newest' | 'before-previous';
 
 /** The slots of a question, resolved against the day it is asked. */
 export interface Slots {

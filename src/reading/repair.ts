@@ -54,12 +54,21 @@ export function repairSpelling(
     )
       return word;
     if (knows(word)) return word;
-    const better = isLatin ? nearestLatin(word, lexicon) : nearestKorean(word, lexicon);
+    const better = isLatin
+      ? nearestLatin(word, lexicon)
+      : (apart(word, knows) ?? nearestKorean(word, lexicon));
     if (!better) return word;
     repairs.push({ from: word, to: better });
     return better;
   });
   return { text: repaired, repairs };
+}
+
+/** 머니머신: two words of the corpus written as one; what is behind the second may be a particle. */
+function apart(word: string, knows: (word: string) => boolean): string | null {
+  if (word.length < 4) return null;
+  const [first, second] = [word.slice(0, 2), word.slice(2, 4)];
+  return knows(first) && knows(second) ? `${first} ${word.slice(2)}` : null;
 }
 
 /** Known words by length and first letter, so that a slip is compared with few. */

@@ -39,7 +39,7 @@ const fullNineties = (_: string, unit: string): string => String(1991 + UNITS.in
 
 /** "The 92 contribution", "back in 91". */
 const OF_ONE = new RegExp(
-  String.raw`(?<=\b(?:the|back in|way back in) )'?(${SHORT})(?= (?:contribution|payment|amount|figure|sum|total)\b|[.,?!]|$)`,
+  String.raw`(?<=\b(?:the|back in|way back in) )'?(${SHORT})(?= (?:contribution|payment|amount|figure|sum|total)\b|[.,?!](?!\d)|$)`,
   'gu',
 );
 const fullYear = (_: string, two: string): string => String(expandYear(Number(two)));

@@ -78,7 +78,10 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
   if (ahead && MOST_POSSIBLE.test(reading.text))
     for (const key of ['cue:what-if', 'topic:cap']) keys.add(key);
   if (HOW_MANY_MORE.test(reading.text)) keys.add('cue:change');
-  if (COMES_FROM.test(reading.text) && reading.keys.has('slot:percent')) {
+  const rate =
+    reading.keys.has('slot:percent') ||
+    /(?<![\d.])\d{1,2}\.\d(?!\d|\s?(?:조|billion|trillion|million))/u.test(reading.text);
+  if (COMES_FROM.test(reading.text) && rate) {
     keys.add('cue:why');
     keys.delete('cue:what-if');
   }

@@ -150,7 +150,7 @@ const PLAIN = new Set(
   whole within without work wrong amt number numbers figure figures exact exactly official officially people persons folks person guys stuff there keep seeing everywhere desk lived since ever anyway anymore need needs using write writing paper essay report article style class teacher friend says heard think approx approximately roughly around ballpark circa outlet newspaper channel station website blog
   brother sister dad mom father mother uncle cousin grandpa son daughter curious wondering wondered remember stationed interested always professor
   autumn spring summer winter everyone everybody none half third early late
-  fine rough currency currencies agreed recalculated hurry quickly briefly kindly regarding concerning respectively`.split(
+  ago fine rough currency currencies agreed recalculated hurry quickly briefly kindly regarding concerning respectively`.split(
     /\s+/,
   ),
 );

@@ -135,6 +135,22 @@ describe('an agreement to come', () => {
   });
 });
 
+describe('a year to come', () => {
+  it.each([
+    ['what will korea pay in 2031', /no agreement in the corpus reaches 2031/u],
+    ['what will korea pay in 2029 exactly', /2029 is not fixed in any source yet/u],
+  ])('%s', (text, expected) => {
+    expect(ask(text).notice?.en).toMatch(expected);
+  });
+});
+
+describe('the agreement before the last', () => {
+  it.each(['two deals ago, how much was it', '지지난 협정은 얼마였어'])('%s', (text) => {
+    const { statements, lang } = ask(text, '2026-02-01');
+    expect(statements[0]?.text[lang]).toMatch(/10th SMA|제10차/u);
+  });
+});
+
 describe('an amount that is right by one source', () => {
   it('is not called right without the others', () => {
     const told = said('is it true the payment for 1998 was 399 million dollars');

@@ -93,6 +93,7 @@ export const agreement = defineKind({
     ['topic:won-only'],
     ['cue:how-long', 'topic:sma'],
     ['topic:sma', 'slot:length'],
+    ['aspect:overview', 'milestone:*', 'time:term:*'],
   ],
   fill(reading, facts) {
     const has = (key: string): boolean => reading.keys.has(key);
@@ -117,7 +118,9 @@ export const agreement = defineKind({
     if (wanted.has('overview')) for (const each of ['period', 'amount', 'rule'] as const) wanted.delete(each);
     // "which one was made under Yoon": the years are those of the deal, not those that it covers
     const inOffice =
-      has('cue:which-agreement') && hasAny(reading.keys, 'milestone:') && hasAny(reading.keys, 'time:term:');
+      (has('cue:which-agreement') || has('aspect:overview')) &&
+      hasAny(reading.keys, 'milestone:') &&
+      hasAny(reading.keys, 'time:term:');
     const agreements = inOffice
       ? agreementsMadeIn(reading.slots.years, facts)
       : agreementsOrThoseOf(reading, facts);

@@ -77,7 +77,8 @@ export const change = defineKind({
     ['cue:gap', 'slot:range'],
   ],
   fill(reading, facts) {
-    const money = ofThatRate(reading, onYearBefore(reading, moneySlots(reading, facts), facts), facts);
+    const given = acrossAgreements(reading, onYearBefore(reading, moneySlots(reading, facts), facts), facts);
+    const money = ofThatRate(reading, given, facts);
     const average =
       reading.keys.has('cue:average') && (reading.keys.has('cue:change') || reading.keys.has('cue:percent'));
     const yearly = reading.keys.has('cue:yearly-growth') || average;
@@ -106,6 +107,18 @@ function ofThatRate(reading: Reading, money: ReturnType<typeof moneySlots>, fact
   const [only] = fits;
   if (fits.length === 0 && asksWhich(reading)) return { ...money, rate: percent.value };
   return fits.length === 1 && only ? { ...money, years: [only.year - 1, only.year] } : money;
+}
+
+/** "Going from the 9th to the 10th", 9차에서 10차로 넘어갈 때: the last year of the one and the first of the next. */
+const ACROSS =
+  /\b(?:from|between) the (?:\w+ )?\w+ (?:sma |agreement |deal )?(?:to|and|into) the\b|넘어\s?(?:갈|가|간|오|온)|바뀔\s?때|바뀌면서/u;
+
+function acrossAgreements(reading: Reading, money: ReturnType<typeof moneySlots>, facts: Facts) {
+  const [one, next, ...more] = money.agreements;
+  if (one === undefined || next !== one + 1 || more.length > 0 || !ACROSS.test(reading.text)) return money;
+  const [last, first] = [yearsOf(one, facts).at(-1), yearsOf(next, facts)[0]];
+  if (last === undefined || first === undefined || money.years.length > 0) return money;
+  return { ...money, agreements: [], years: [last, first] };
 }
 
 /** "The 6th, on the year before": its first year against the last of the one before. */

@@ -39,6 +39,7 @@ export const cost = defineKind({
     'cue:list+cue:how-much+slot:agreement': 2,
     'slot:all-years': 1,
     'cue:it+slot:currency': 1,
+    'cue:predict+actor:kr+slot:year': 2,
     'time:*': 0.4,
     'cue:when': -2,
     'cue:who': -2,
@@ -69,6 +70,7 @@ export const cost = defineKind({
     ['slot:both-currencies', 'slot:year'],
     ['slot:agreement', 'cue:pay'],
     ['slot:all-years'],
+    ['cue:predict', 'actor:kr', 'slot:year', '!topic:other'],
   ],
   fill(reading, facts) {
     const money = moneySlots(reading, facts);

@@ -17,6 +17,9 @@ export function nearestAgreement(facts: Facts): number | null {
   );
 }
 
+/** How many agreements on from the one that applies. */
+const STEPS = { next: 1, previous: -1, 'before-previous': -2 } as const;
+
 /** The agreements that a reading means: named ones, or the one said as current, next or previous. */
 export function agreementsMeant(reading: Reading, facts: Facts): number[] {
   const { agreements, relativeAgreement } = reading.slots;
@@ -26,7 +29,7 @@ export function agreementsMeant(reading: Reading, facts: Facts): number[] {
   if (relativeAgreement === 'newest') return facts.agreements.slice(-1);
   const current = nearestAgreement(facts);
   if (current === null) return [];
-  return [current + (relativeAgreement === 'next' ? 1 : -1)];
+  return [current + STEPS[relativeAgreement]];
 }
 
 /** The agreements that a reading means; where it names only a person, those that the person signed or negotiated. */

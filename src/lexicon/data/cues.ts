@@ -4,7 +4,7 @@ import { entries } from '../types.ts';
 export const cues = entries('cue', [
   [
     'how-much',
-    'how much|how mch|how mny|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of|the damage|how many money|how many million|how many billion|how many trillion|how many won',
+    'the cheque|cheque|moolah|how much|how mch|how mny|how muhc|hw much|how many won|how many dollars|number|numbers|amt|what amount|amount|amounts|what sum|what was paid|what is paid|the number|figure|figures|price tag|price|bill|the tab|cost|costs|costing|total cost|size of|the damage|how many money|how many million|how many billion|how many trillion|how many won',
     '얼마|얼만|얼마나|금액|액수|비용|분담액|몇조|몇억|몇원|규모',
   ],
   [
@@ -34,7 +34,7 @@ export const cues = entries('cue', [
   ],
   [
     'why',
-    'why|how come|reason|reasons|because of what|what caused|what explains|explain why|what made|cause of|rationale|what was behind|how so|on what grounds|basis for|justification|justify|justified|justification for|account for|defend the|come about|made up the|where does the .* come from',
+    'why|whats the point of|what is the point of|what was the point of|how come|reason|reasons|because of what|what caused|what explains|explain why|what made|cause of|rationale|what was behind|how so|on what grounds|basis for|justification|justify|justified|justification for|account for|defend the|come about|made up the|where does the .* come from',
     '왜|이유|까닭|배경|원인|어째서|무엇때문|뭐때문|근거|왜냐|무슨이유|어쩌다|어떻게 나온|나온 숫자|산출 근거',
   ],
   [
@@ -44,7 +44,7 @@ export const cues = entries('cue', [
   ],
   [
     'what-is',
-    "what is|what's|whats|what are|what does|what do you mean|define|definition|definition of|meaning|meaning of|stand for|stands for|mean by|explain|what was|tell me about|describe|full form|short for|acronym|explained|simply|in plain words|in simple terms|in plain english",
+    "= what|what is|what's|whats|what are|what does|what do you mean|define|definition|definition of|meaning|meaning of|stand for|stands for|mean by|explain|what was|tell me about|describe|full form|short for|acronym|explained|simply|in plain words|in simple terms|in plain english",
     '뭐하는|무슨말|뭔말|뭐야|뭐임|뭔가|뭔지|뭐예요|뭐에요|무엇|무엇인|무엇이|뜻|의미|정의|이란|란무엇|이뭐|가뭐|설명|알려줘|무슨뜻|뭐지|뭡니까|약자|뭔데|뭐냐|뭔가요',
   ],
   [
@@ -105,7 +105,7 @@ export const cues = entries('cue', [
   ],
   [
     'first-time',
-    'first time|first exceed|first exceeded|first pass|first passed|first above|first over|first top|first topped|first cross|crossed|cross|exceed|exceeded|surpass|surpassed|top|topped|pass|passed the|break through|above|over the mark|hit the|hit a|hit one|hit 1|first hit|reach|reached|go over|went over|go past|went past|break|broke',
+    'crack|cracked|cracks|first time|first exceed|first exceeded|first pass|first passed|first above|first over|first top|first topped|first cross|crossed|cross|exceed|exceeded|surpass|surpassed|top|topped|pass|passed the|break through|above|over the mark|hit the|hit a|hit one|hit 1|first hit|reach|reached|go over|went over|go past|went past|break|broke',
     '처음으로|처음|넘은|넘었|넘긴|넘어|돌파|초과|최초|넘게|진입',
   ],
   [
@@ -136,7 +136,7 @@ export const cues = entries('cue', [
   ],
   [
     'demand',
-    'demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give|bid|opening us bid|first us bid|countered|counter with|counters|counterproposal|counter-proposal|final number|final figure|last counter|final counter|seouls counter|seouls own counter|koreas counter|its counter|down to by|was down to|were down to|come down to',
+    'was the us after|were the americans after|was washington after|demand|demands|demanded|demanding|ask|asked|asks|asking|ask for|asked for|wanted|want|wants|insist|insisted|request|requested|requests|offer|offers|offered|offering|propose|proposed|proposal|proposals|counteroffer|seek|sought|opening bid|opening number|opening numbers|opening figure|opening figures|opening position|opening positions|was after|put on the table|came down to|counter-offer|counter offer|floor|bottom line|press for|pressed|push for|pushed for|claim to have|claims|claimed|threatened|ready to pay|willing to pay|prepared to pay|willing to give|ready to give|prepared to give|bid|opening us bid|first us bid|countered|counter with|counters|counterproposal|counter-proposal|final number|final figure|last counter|final counter|seouls counter|seouls own counter|koreas counter|its counter|down to by|was down to|were down to|come down to',
     '부른|불렀|내겠다|내놓|깎아달라|요구|요구액|요청|제안|제시|제안했|요구했|원했|바랐|주장|주장한|내라고|달라고|원한|원하는|바란|요구한|제시한|역제안|압박|최후통첩|요구안|제안한|달랬|달라했|내라했|달라고 했|내라고 했|내라했|낼 용의|낼용의|줄 용의|부담할 용의|들이민|들이밀|내민|내밀었|달라는|달라던|내라는|내라던|내래|달래|불러|부르는|하래|하라고|하라는|올리래|들고 온|들고온|들고 왔|꺼낸 금액|꺼낸 액수|꺼내 든',
   ],
   [
@@ -210,7 +210,7 @@ export const cues = entries('cue', [
   [
     'previous',
     'previous|prior|last one|preceding|before that|earlier one|former|the one before|right before|the one before|before the current one|before the current|before this one',
-    '이전|직전|전번|지난번|그전|앞선|전협정|종전',
+    '지지난|지지난번|지난 협정|지난협정|지난 특별협정|저번 협정|저번협정|이전|직전|전번|지난번|그전|앞선|전협정|종전',
   ],
   [
     'what-if',

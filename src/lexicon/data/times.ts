@@ -23,7 +23,7 @@ export const times = entries('time', [
   [
     'year-after',
     'the year after|the following year|year after that|a year later|one year later|the next one',
-    '다음해|이듬해|그다음해|한해뒤|그이듬해',
+    '그담해|담해|다음해|이듬해|그다음해|한해뒤|그이듬해',
   ],
   [
     'last-five-years',

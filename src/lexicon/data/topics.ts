@@ -34,7 +34,7 @@ export const topics = entries('topic', [
   ],
   [
     'unspent',
-    "unspent|unused|not spent|left over|leftover|carry over|carry-over|carried over|unexecuted|surplus|piled up|interest-free|interest free|community bank|not used|remaining money|hoarded|unspent money|unspent funds|wasn't spent|not been spent|never spent|never got spent|lapsed|sitting in a bank|sitting in the bank|sitting in banks|sat in a bank|not earning interest|not being used|not get used|went unused|ended up unused|parked in a bank",
+    "parked money|money parked|interest lost|lost interest|unspent|unused|not spent|left over|leftover|carry over|carry-over|carried over|unexecuted|surplus|piled up|interest-free|interest free|community bank|not used|remaining money|hoarded|unspent money|unspent funds|wasn't spent|not been spent|never spent|never got spent|lapsed|sitting in a bank|sitting in the bank|sitting in banks|sat in a bank|not earning interest|not being used|not get used|went unused|ended up unused|parked in a bank",
     '미집행|미집행액|미집행금|불용|불용액|이월|남은돈|안쓴|안 쓴|안 쓰인|쓰이지 않은|쓰지않은|쌓인|쌓여|무이자|커뮤니티뱅크|남아있|미사용|잔액|이자|안 쓰고|쓰지 않고|쓰지 못한|못 쓴|남긴 돈|남긴 금액|쓰고 남은|쓰고 남긴',
   ],
   [

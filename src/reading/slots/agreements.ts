@@ -35,6 +35,10 @@ const BEFORE_CURRENT = /\bthe (?:one|deal) (?:right |just )?before the (?:curren
 const NEWEST =
   /\b(?:the|this) (?:brand )?new(?:est)? (?:cost[- ]sharing |burden[- ]sharing |special measures )?(?:one|deal|sma|agreement|pact|accord)\b|(?:새|새로운|신규|새로 맺은)\s*(?:특별\s*|방위비\s*)?협정/u;
 
+/** "Two deals ago", 지지난 협정. */
+const TWO_BACK =
+  /\btwo (?:deals|agreements|smas|pacts) ago\b|\b(?:deal|agreement|sma|pact|one) before last\b|(?:지지난|저저번|전전)\s?(?:번\s?)?(?:특별\s?)?협정/u;
+
 const FIRST_YEAR =
   /(?:first|opening|initial)[\s-]+year|the first of the|첫\s*해|1년차|(?:very )?first (?:payment|amount|contribution)|(?:starting|opening|initial) (?:amount|sum|payment)|first years\b/u;
 const LAST_YEAR = /(?:last|final|closing)\s+year\s+(?:of|under)|마지막\s*해|마지막\s*년도|최종\s*연도/u;
@@ -88,19 +92,25 @@ export function agreementSlots(
   }
   const has = (key: string): boolean => tags.some((tag) => tag.keys.includes(key));
   const agreementNear = has('topic:sma') || has('cue:which-agreement');
-  const relative = has('cue:previous')
-    ? 'previous'
-    : has('cue:next')
-      ? 'next'
-      : has('cue:now')
-        ? 'current'
-        : NEWEST.test(text)
-          ? 'newest'
-          : null;
+  const relative = TWO_BACK.test(text)
+    ? 'before-previous'
+    : has('cue:previous')
+      ? 'previous'
+      : has('cue:next')
+        ? 'next'
+        : has('cue:now')
+          ? 'current'
+          : NEWEST.test(text)
+            ? 'newest'
+            : null;
   return {
     agreements: [...numbers].sort((a, b) => a - b),
     relativeAgreement:
-      (agreementNear || relative === 'newest' || BEFORE_CURRENT.test(text)) && numbers.size === 0
+      (agreementNear ||
+        relative === 'newest' ||
+        relative === 'before-previous' ||
+        BEFORE_CURRENT.test(text)) &&
+      numbers.size === 0
         ? relative
         : null,
     edges: /first to (?:the )?last|첫\s*해(?:부터|에서)|start to end/u.test(text) ? [] : edgesIn(text),

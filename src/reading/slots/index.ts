@@ -7,6 +7,10 @@ import { yearSlots } from './years.ts';
 const AS_OF_BEFORE = /(?:\bas of|\bas at|\bback (?:in|on))\s*$/u;
 const AS_OF_AFTER = /^\s*(?:기준|시점|당시|현재)/u;
 
+/** What is measured on a day. */
+const OF_A_STOCK =
+  /미집행|쌓아\s?둔|쌓인|남은\s?돈|안\s?쓰|안\s?쓴|못\s?쓴|이월|unspent|not spent|left over|병력|몇\s?명/u;
+
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** YYYY-MM-DD; a month means its last day. */
@@ -15,6 +19,8 @@ const isoDay = ({ year, month, day }: CalendarDate): string =>
 
 /** A day from which the question looks: "as of 20 March 2019", 2018년 12월 31일 시점. */
 function asOfDate(text: string, quantities: readonly Quantity[]): CalendarDate | null {
+  // 2013년 3월 기준 미집행액: the day of the figure
+  if (OF_A_STOCK.test(text)) return null;
   for (const quantity of quantities) {
     if (quantity.kind !== 'date' || quantity.year === null) continue;
     const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
