@@ -1,3 +1,4 @@
+import { cityIn } from '../kinds/timeline/cities.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const MONEY_TOPICS: ReadonlySet<string> = new Set([
@@ -45,10 +46,6 @@ const SAYS_SUM =
 /** "How many days did it last", 며칠 동안. */
 const HOW_MANY_DAYS =
   /\bhow many (?:days|weeks|months)\b|며칠\s?(?:간|동안|이나)|몇\s?(?:일|주|달|개월)\s?(?:간|동안)/u;
-
-/** "Rounds in Washington", 로스앤젤레스에서 열린 회의. */
-const IN_CITY =
-  /\b(?:in|at) (?:washington|seoul|honolulu|hawaii|los angeles|la|l\.a\.?|seattle|jeju|boston)\b|(?:워싱턴|서울|호놀룰루|하와이|로스앤젤레스|엘에이|la|시애틀|제주|보스턴)(?:에서|의)/u;
 
 /** "By SPARK's count", 평통사에 따르면: the figure of somebody, not the agreed one. */
 const BY_COUNT =
@@ -99,7 +96,7 @@ export function withForms(reading: Reading, unknown: readonly string[]): Reading
   )
     keys.add('cue:demand');
   if (HOW_MANY_DAYS.test(reading.text)) keys.add('form:how-many-days');
-  if (IN_CITY.test(reading.text)) keys.add('form:in-city');
+  if (cityIn(reading.text) !== null) keys.add('form:in-city');
   if (BY_COUNT.test(reading.text)) keys.add('cue:by-count');
   if (WHAT_SAID.test(reading.text)) keys.add('form:what-said');
   else if (WHEN_SAID.test(reading.text) && keys.has('cue:say')) keys.add('form:when-said');

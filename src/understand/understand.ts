@@ -12,11 +12,12 @@ import { normalise } from '../text/normalise.ts';
 
 import { whichPerson } from './ask-back.ts';
 import { inContext } from './claims/leaning.ts';
+import { earlyRefusal, isInstruction } from './early-refusal.ts';
 import { withForms } from './forms.ts';
 import { type Frame, holds, rankFrames } from './frames.ts';
 import { bareFragment, lateRefusal, THRESHOLD } from './late-refusal.ts';
 import { premisesOf } from './premises/index.ts';
-import { isInstruction, refusal, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { splitClaims, splitQuestions } from './split.ts';
 import { editQuery } from './thread/edit.ts';
 import { leansOnContext } from './thread/leaning.ts';
@@ -161,7 +162,7 @@ function understandPart(
     (reading.slots.years.length > 0 || reading.slots.agreements.length > 0) &&
     scope.unknown.length < tooStrange(reading, best);
   const leans = context !== null && leansOnContext(reading, best);
-  const refused = refusal(reading, scope);
+  const refused = earlyRefusal(reading, scope);
   const offSubject =
     refused !== null &&
     !(refused === 'off-topic' && (leans || asksSeries) && !holds('cue:unrelated', reading));
@@ -263,7 +264,7 @@ function understandClaim(own: Reading, facts: Facts, before: readonly Explained[
   const frames = rankFrames(withForms(reading, scope.unknown));
   const premises = premisesOf(reading, facts, true, said);
   const best = frames.find((frame) => frame.kind !== 'meta');
-  const refused = refusal(reading, scope);
+  const refused = earlyRefusal(reading, scope);
   if (premises.length === 0 && refused !== null)
     return { reading, frames, chosen: nothing(refused, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
