@@ -20,7 +20,7 @@ const MUCH = 3;
 
 /** "Korea's contribution to the World Bank": who gets it is said, and is not the United States. */
 const PAYEE =
-  /\bcontribut(?:ions?|es?|ed|ing)\b[^.?!,]{0,24}? to (?!(?:the )?(?:us|u\.s|united states|america|washington|usfk|cost|costs|upkeep|stationing|alliance|defen[cs]e|pay|keep|maintain|support|host|its|their|our|this|that|it|be|rise|grow)\b)(?:the )?([a-z]+)/u;
+  /\bcontribut(?:ions?|es?|ed|ing)\b[^.?!,]{0,24}? to (?!(?:the )?(?:us|u\.s|united states|america|washington|usfk|cost|costs|upkeep|stationing|alliance|defen[cs]e|security|peace|regional|burden|hosting|paying|keeping|maintaining|american|all|any|each|pay|keep|maintain|support|host|its|their|our|this|that|it|be|rise|grow)\b)(?:the )?([a-z]+)/u;
 
 function paysAnother({ text, tags }: Reading): boolean {
   const payee = PAYEE.exec(text);

@@ -115,6 +115,21 @@ describe('a direction', () => {
   });
 });
 
+describe('a direction of something else', () => {
+  it.each([
+    '2018년 인건비가 제일 많이 오른 거 맞아?',
+    'the 12th deal raised the cap, right?',
+    'the exchange rate fell in 1998, right?',
+    'unspent money grew in 2015, right?',
+    "japan's payment rose in 2016, right?",
+    'the defence budget rose in 2020, right?',
+    "is it true Trump's demand dropped in 2020?",
+    "korea's share of the cost rose in 1995, right?",
+  ])('%s: is not judged by the amounts', (text) => {
+    expect(first(text)).not.toMatch(/^(?:Right|맞다|Not |.*아니다:)/u);
+  });
+});
+
 describe('that no agreement is in force', () => {
   const claim = "is it true there's no cost sharing agreement in force right now?";
   it('is right in a gap', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './fresh.ts';
+import { ask, rowsOf } from './fresh.ts';
 
 describe('what both sides asked for and offered', () => {
   it.each([
@@ -51,5 +51,14 @@ describe('who stands where', () => {
 
   it('is no question of a count where a ministry gives it', () => {
     expect(rowsOf('국방부에 따르면 2018년 분담금 얼마야')).toContain('contribution-2018-krw');
+  });
+});
+
+describe('how long either side wanted it to run', () => {
+  it('is told where the length is asked for, not where a sum is', () => {
+    const length = ask('9차 때 한국이 원한 기간이랑 미국이 원한 기간 각각 뭐였어요').statements[0];
+    expect(length?.text.ko).toMatch(/2-3년.*5년/u);
+    const sum = ask('9차 협상 기간 동안 미국이 요구한 금액').statements[0];
+    expect(sum?.text.ko).toMatch(/1조 원/u);
   });
 });

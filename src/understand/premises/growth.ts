@@ -116,6 +116,30 @@ const LOWERED = /\b(?:cut|lowered|reduced|slashed) (?:the|korea|seoul|its|what)\
 /** "So it went down under him?": told, not asked. */
 const TOLD = /^(?:so|then|and so)\b(?! (?:how|what|when|why|who|which|where|much)\b)[^?]{8,120}\?$/u;
 
+/** What else rises and falls, even where the contribution is named beside it. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(
+  'japan unspent exchange-rate defence-budget inflation support us-spending humphreys share budgeted troop-cut furlough talks cap'
+    .split(' ')
+    .map((topic) => `topic:${topic}`),
+);
+/** And where it is not. */
+const OF_THE_AMOUNT: ReadonlySet<string> = new Set(
+  ['contribution', 'sma', 'usfk', 'split', 'election', 'nuclear', 'summit'].map((topic) => `topic:${topic}`),
+);
+
+/** Whether a direction is that of something else, or of a part, or more is said than a direction. */
+function isOfAnother(reading: Reading): boolean {
+  if (
+    ['part:*', 'cue:most', 'cue:least', 'cue:demand', 'cue:poll', 'cue:share'].some((key) =>
+      holds(key, reading),
+    )
+  )
+    return true;
+  const topics = [...reading.keys].filter((key) => key.startsWith('topic:'));
+  if (topics.some((topic) => OF_ANOTHER.has(topic))) return true;
+  return !topics.includes('topic:contribution') && topics.some((topic) => !OF_THE_AMOUNT.has(topic));
+}
+
 /** "Why did it fall in 2009", "the 6th raised it, right?": which way it went is taken for granted. */
 export function directions(
   reading: Reading,
@@ -127,10 +151,9 @@ export function directions(
   const has = (key: string): boolean => reading.keys.has(key);
   // "tied to the growth of the budget" tells a rule, and no change
   const ofRule = has('aspect:rule') || has('topic:cap') || has('topic:defence-budget');
-  const checked = (whole || has('cue:check')) && !ofRule;
-  const told = checked || has('cue:tag-question') || TOLD.test(text);
-  const taken = has('cue:why') || told || /made|caused|explains/u.test(text);
-  if (!taken || has('topic:troop-cut') || has('topic:furlough') || has('topic:talks')) return [];
+  const told = !ofRule && (whole || has('cue:check') || has('cue:tag-question') || TOLD.test(text));
+  const taken = told || has('cue:why') || has('cue:tag-question') || /made|caused|explains/u.test(text);
+  if (!taken || isOfAnother(reading)) return [];
   const up = UP.test(text) || (told && RAISED.test(text));
   const down = DOWN.test(text) || (told && LOWERED.test(text));
   if (up === down) return [];

@@ -62,7 +62,15 @@ function largestPart(reading: Reading, whole: boolean): Premise[] {
   const parts = idsOf(reading, 'part');
   const [part] = PARTS.filter((each) => parts.includes(each));
   const [year] = slots.years;
-  if (!said || !part || parts.length !== 1 || year === undefined || !keys.has('cue:most')) return [];
+  if (
+    !said ||
+    !part ||
+    parts.length !== 1 ||
+    year === undefined ||
+    !keys.has('cue:most') ||
+    keys.has('cue:change')
+  )
+    return [];
   return [{ type: 'largest-part', year, part }];
 }
 
