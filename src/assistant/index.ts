@@ -57,6 +57,7 @@ function draftOf(part: SimpleQuery, { mode, parts }: Query, facts: Facts): Draft
   const findings = part.premises.map((premise) => examine(premise, facts));
   if (mode === 'check') {
     const verdicts = findings.flatMap((finding) => judged(finding, facts));
+    if (part.kind === 'nothing') return draft;
     if (verdicts.length > 0) return { ...draft, status: 'answered', statements: verdicts };
     const passages = answerPassages(
       {

@@ -17,7 +17,7 @@ import { withForms } from './forms.ts';
 import { type Frame, holds, rankFrames } from './frames.ts';
 import { bareFragment, lateRefusal, THRESHOLD } from './late-refusal.ts';
 import { premisesOf } from './premises/index.ts';
-import { scopeOf } from './scope.ts';
+import { namesSubject, scopeOf } from './scope.ts';
 import { splitClaims, splitQuestions } from './split.ts';
 import { editQuery } from './thread/edit.ts';
 import { leansOnContext } from './thread/leaning.ts';
@@ -256,16 +256,29 @@ function withPremises(chosen: SimpleQuery, reading: Reading, facts: Facts): Simp
   return { ...chosen, premises: supposed ? premises.filter(({ type }) => type !== 'belief') : premises };
 }
 
+/** "The US paid Korea": money that goes the other way. */
+const OTHER_WAY =
+  /\b(?:us|u\.s\.?|united states|america|washington) (?:has |have )?(?:paid|pays?|gave|gives?) (?:south )?(?:korea|seoul)\b|미국이\s?(?:한국|우리)(?:에|에게|한테)\s[^.?!]{0,24}(?:냈|냄|낸다|줬|주었|지급|지불)/u;
+
+/** Premises about amounts, of which every subject has some. */
+const OF_AMOUNTS: ReadonlySet<string> = new Set(['amount', 'difference', 'growth', 'direction', 'ratio']);
+
 /** A claim takes what it leaves out from the claims before it. */
 function understandClaim(own: Reading, facts: Facts, before: readonly Explained[]): Explained {
   const said = before.map((stage) => stage.reading);
   const reading = inContext(own, said);
   const scope = scopeOf(reading, facts.knowledge);
   const frames = rankFrames(withForms(reading, scope.unknown));
-  const premises = premisesOf(reading, facts, true, said);
-  const best = frames.find((frame) => frame.kind !== 'meta');
   const refused = earlyRefusal(reading, scope);
-  if (premises.length === 0 && refused !== null)
+  // whose amount a claim is about is not known where it names neither the subject nor only what is known
+  const ours =
+    (scope.unknown.length === 0 || namesSubject(reading)) &&
+    refused !== 'other-country' &&
+    !OTHER_WAY.test(reading.text);
+  const premises = premisesOf(reading, facts, true, said).filter(({ type }) => ours || !OF_AMOUNTS.has(type));
+  const best = frames.find((frame) => frame.kind !== 'meta');
+  const foreign = refused === 'off-topic' || refused === 'other-country';
+  if (refused !== null && (premises.length === 0 || (foreign && !ours)))
     return { reading, frames, chosen: nothing(refused, reading), edited: false };
   const kind = best && best.score >= THRESHOLD ? best.kind : 'passages';
   const filled = KINDS[kind].fill(reading, facts) as SimpleQuery;

@@ -40,6 +40,24 @@ describe('what Korea gives to somebody else', () => {
   );
 });
 
+describe('a figure of ours that is claimed of something else', () => {
+  it.each([
+    'check: samsung earned 1038.9 billion won in 2019',
+    'is it true that germany paid 1038.9 billion won in 2019',
+    'is it true korea spent 960.2 billion won on tanks in 2018',
+    'check: the 2019 budget of seoul city was 1038.9 billion won',
+    'fact check: the us paid korea 960.2 billion won in 2018',
+    '팩트체크: 미국이 한국에 2018년 9602억원을 냈다',
+  ])('%s: is not called right', (text) => {
+    const { statements, lang } = ask(text);
+    expect(statements.map((statement) => statement.text[lang]).join(' ')).not.toMatch(/Right:|맞다:/u);
+  });
+
+  it('is, of the contribution', () => {
+    expect(ask('check: korea paid 960.2 billion won in 2018').statements[0]?.text.en).toMatch(/^Right: /u);
+  });
+});
+
 describe('a story around a question', () => {
   it.each([
     ['lol, amuse me. average per year 2019 thru 2021, go on', /1,087/u],
