@@ -150,8 +150,8 @@ export function directions(
   const { text, slots } = reading;
   const has = (key: string): boolean => reading.keys.has(key);
   // "tied to the growth of the budget" tells a rule, and no change
-  const ofRule = has('aspect:rule') || has('topic:cap') || has('topic:defence-budget');
-  const told = !ofRule && (whole || has('cue:check') || has('cue:tag-question') || TOLD.test(text));
+  const told =
+    !has('aspect:rule') && (whole || has('cue:check') || has('cue:tag-question') || TOLD.test(text));
   const taken = told || has('cue:why') || has('cue:tag-question') || /made|caused|explains/u.test(text);
   if (!taken || isOfAnother(reading)) return [];
   const up = UP.test(text) || (told && RAISED.test(text));
