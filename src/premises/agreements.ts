@@ -12,7 +12,7 @@ import {
 import { changeIn } from '../kinds/shared/changes.ts';
 import { eventStatement } from '../kinds/shared/texts.ts';
 import { measureText, smaName } from '../kinds/shared/wording.ts';
-import { yearsOf } from '../kinds/shared/years.ts';
+import { lastExpired, yearsOf } from '../kinds/shared/years.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findQuantities, formatDate, NO_SPAN, type Quantity, supports } from '../quantities/index.ts';
 import type { PremiseOf } from '../query/schema.ts';
@@ -55,10 +55,9 @@ export function examineNoneInForce(premise: PremiseOf<'none-in-force'>, facts: F
   const claimed = { en: 'without an agreement', ko: '협정 공백' };
   if (current !== null)
     return { premise, verdict: 'wrong', truth: periodStatement(current, facts), claimed, quoted: [] };
-  const year = Number(facts.asOf.slice(0, 4));
-  const last = facts.agreements.findLast((number) => (facts.period(number)?.[1] ?? year) < year);
-  const end = last === undefined ? undefined : facts.period(last)?.[1];
-  if (last === undefined || end === undefined) return open(premise);
+  const last = lastExpired(facts);
+  const end = last === null ? undefined : facts.period(last)?.[1];
+  if (last === null || end === undefined) return open(premise);
   const [sma, day] = [smaName(last), formatDate(facts.asOf)];
   return {
     premise,

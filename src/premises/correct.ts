@@ -1,4 +1,5 @@
 import type { DraftStatement } from '../answer/draft.ts';
+import { asDetails } from '../kinds/shared/details.ts';
 import { particle } from '../kinds/shared/wording.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { type Localised, localise, message } from '../text/localised.ts';
@@ -25,13 +26,9 @@ export function correction(finding: Finding, facts: Facts): DraftStatement[] {
       rows: [...first.rows, ...(people ? [people] : [])],
       quoted: [...(first.quoted ?? []), ...finding.quoted],
     },
-    ...rest.map((statement) => ({ ...statement, role: aside(statement) ?? ('detail' as const) })),
+    ...asDetails(rest),
   ];
 }
-
-/** What keeps its role beside a verdict: that sources differ, or are not sure. */
-const aside = ({ role }: DraftStatement): 'conflict' | 'unsure' | null =>
-  role === 'conflict' || role === 'unsure' ? role : null;
 
 /** What is said of claims that the rows neither bear out nor deny. @param only whether there is no other claim */
 export const unjudged = message<{ only: boolean }>({
@@ -56,6 +53,7 @@ export function judged(finding: Finding, facts: Facts): DraftStatement[] {
   if (!first) return [];
   return [
     { ...first, role: 'answer', text: { en: `Right: ${first.text.en}`, ko: `맞다: ${first.text.ko}` } },
-    ...rest.filter((statement) => aside(statement) !== null),
+    // that sources differ or are not sure belongs to a verdict as well
+    ...rest.filter(({ role }) => role === 'conflict' || role === 'unsure'),
   ];
 }

@@ -8,7 +8,7 @@ const NUMBERED = new RegExp(
 
 /** 칠차 때: there were so many rounds of hardly any talks. */
 const HIGH = new RegExp(
-  `(?<![가-힣])(제\\s?)?(${[...NUMBERS].slice(3).reverse().join('|')})차(?=\\s?(?:때|분담금|금액|총액|기간))`,
+  `(?<![가-힣])(제\\s?)?(${NUMBERS.slice(3).reverse().join('|')})차(?=\\s?(?:때|분담금|금액|총액|기간))`,
   'gu',
 );
 

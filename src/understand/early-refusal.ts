@@ -103,9 +103,7 @@ export function earlyRefusal(reading: Reading, scope: Scope): Why | null {
   const ours = namesSubject(reading) || (keyed('topic:usfk') && scope.weak >= MUCH);
   if (holds('cue:unrelated', reading) && !(scope.certain && ours)) return 'off-topic';
   if (paysAnother(reading)) return 'off-topic';
-  if (isWageOfAnybody(reading)) return 'unknown-matter';
-  if (asksAround(reading)) return 'unknown-matter';
-  if (asksUnknown(reading, scope)) return 'unknown-matter';
+  if (isWageOfAnybody(reading) || asksAround(reading) || asksUnknown(reading, scope)) return 'unknown-matter';
   const strange = Math.min(scope.unknown.length, MOST_STRANGE);
   if (!scope.specific && strange > 0 && scope.weak - strange < (scope.strong || scope.weak >= MUCH ? 1 : 2))
     return scope.strong && ofUnknownBase(reading, scope) ? 'unknown-matter' : 'off-topic';

@@ -4,7 +4,9 @@ import { formatDate } from '../../quantities/index.ts';
 import type { QueryOf } from '../../query/schema.ts';
 import { milestoneStatement, periodStatement, ruleStatement } from '../shared/agreement-rows.ts';
 import { asDetails } from '../shared/details.ts';
+import { ownWords } from '../shared/texts.ts';
 import { smaName, valueText } from '../shared/wording.ts';
+import { lastExpired } from '../shared/years.ts';
 import { entryOf, firstAmount, tell } from './aspects.ts';
 import { keyOf } from './key.ts';
 import * as say from './messages.ts';
@@ -15,10 +17,7 @@ export function answerNow(query: QueryOf<'agreement'>, facts: Facts): Draft {
   const { current } = facts;
   const date = formatDate(facts.asOf);
   if (current === null) {
-    const year = Number(facts.asOf.slice(0, 4));
-    const last =
-      facts.agreements.filter((number) => (facts.period(number)?.[1] ?? 9999) < year).at(-1) ??
-      facts.agreements.at(-1);
+    const last = lastExpired(facts) ?? facts.agreements.at(-1);
     if (last === undefined) return notThere([], facts);
     return {
       status: 'answered',
@@ -52,9 +51,7 @@ function expired(number: number, facts: Facts): DraftStatement[] {
   return facts
     .rows('event')
     .filter((row) => row.agreement === number && row.id.endsWith('-expired'))
-    .flatMap((row) =>
-      'text' in row.value ? [{ role: 'answer' as const, text: row.value.text, rows: [row] }] : [],
-    );
+    .flatMap((row) => ownWords(row));
 }
 
 /** The last thing that happened to the agreement being negotiated. */

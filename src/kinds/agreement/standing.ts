@@ -2,6 +2,7 @@ import type { DraftStatement } from '../../answer/draft.ts';
 import type { Row, Subject } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { milestoneStatement, periodStatement } from '../shared/agreement-rows.ts';
+import { ownWords } from '../shared/texts.ts';
 import { smaName } from '../shared/wording.ts';
 
 /** Most officials whose word on it is told, the newest. */
@@ -18,10 +19,7 @@ export function standingOf(number: number, facts: Facts): DraftStatement[] {
   return [
     ...inForce.flatMap((row) => milestoneStatement(row, facts)),
     ...periodStatement(number, facts),
-    ...said.flatMap((row) => told(row, 'detail')),
-    ...rowsOn('conflict').flatMap((row) => told(row, 'conflict')),
+    ...said.flatMap((row) => ownWords(row, 'detail')),
+    ...rowsOn('conflict').flatMap((row) => ownWords(row, 'conflict')),
   ];
 }
-
-const told = (row: Row, role: DraftStatement['role']): DraftStatement[] =>
-  'text' in row.value ? [{ role, text: row.value.text, rows: [row] }] : [];

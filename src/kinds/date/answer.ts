@@ -12,7 +12,7 @@ import {
   voteStatement,
 } from '../shared/agreement-rows.ts';
 import { rankRows } from '../shared/rank.ts';
-import { eventStatement } from '../shared/texts.ts';
+import { eventStatement, ownWords } from '../shared/texts.ts';
 import { smaName } from '../shared/wording.ts';
 import { spanOf } from './span.ts';
 
@@ -119,7 +119,7 @@ const differing = (number: number, query: QueryOf<'date'>, facts: Facts): DraftS
     .filter(
       ({ agreement, attribute }) => agreement === number && query.milestones.some((m) => m === attribute),
     )
-    .flatMap((row) => ('text' in row.value ? [{ role: 'conflict', text: row.value.text, rows: [row] }] : []));
+    .flatMap((row) => ownWords(row, 'conflict'));
 
 /** The event of the same day tells where it was and who was there. */
 function eventsBeside(

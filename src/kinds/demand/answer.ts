@@ -7,7 +7,7 @@ import type { QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { amountSentence } from '../cost/answer.ts';
 import { monthsSaid, type Ranked, rankLoosely, rankRows } from '../shared/rank.ts';
-import { demandStatement, positionStatement } from '../shared/texts.ts';
+import { demandStatement, ownWords, positionStatement } from '../shared/texts.ts';
 import { ofBothSides } from './sides.ts';
 import { termsWanted } from './terms.ts';
 
@@ -61,7 +61,7 @@ export function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const inMonths = all.filter(({ row }) => months.some((month) => row.date?.startsWith(month)));
   const demands = inMonths.length > 0 ? inMonths : all;
   const terms = termsWanted(query, facts);
-  if (terms.length > 0) return { status: 'answered', statements: terms.flatMap(toldAsIs) };
+  if (terms.length > 0) return { status: 'answered', statements: terms.flatMap((row) => ownWords(row)) };
   const bothSides = query.both ? ofBothSides(query, all, facts) : [];
   if (bothSides.length > 0) return tellDemands(bothSides, facts);
   const bySide = (of: readonly Ranked[]): Ranked[] =>
@@ -108,11 +108,7 @@ export function answerDemand(query: QueryOf<'demand'>, facts: Facts): Draft {
   const told: DraftStatement[] = [
     ...shown.flatMap(({ row }) => demandStatement(row, facts)),
     ...extra.flatMap(({ row }) =>
-      row.subject === 'position'
-        ? positionStatement(row, 'detail')
-        : 'text' in row.value
-          ? [{ role: 'detail' as const, text: row.value.text, rows: [row] }]
-          : [],
+      row.subject === 'position' ? positionStatement(row, 'detail') : ownWords(row, 'detail'),
     ),
     ...(settled ? [{ ...amountSentence(settled, facts), role: 'detail' as const }] : []),
   ];
@@ -164,10 +160,6 @@ const meantFirst = (ranked: readonly Ranked[], isMeant: (demand: Ranked) => bool
   ...ranked.filter(isMeant),
   ...ranked.filter((each) => !isMeant(each)),
 ];
-
-/** A row of words in its own words. */
-const toldAsIs = (row: Row): DraftStatement[] =>
-  'text' in row.value ? [{ role: 'answer', text: row.value.text, rows: [row] }] : [];
 
 /** Demands and offers as they were made. */
 function tellDemands(rows: readonly Row[], facts: Facts): Draft {

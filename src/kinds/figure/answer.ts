@@ -8,7 +8,7 @@ import type { FIGURE_TOPICS, QueryOf } from '../../query/schema.ts';
 import type { Localised } from '../../text/localised.ts';
 import { noteOf } from '../shared/notes.ts';
 import { rankRows } from '../shared/rank.ts';
-import { figureStatement } from '../shared/texts.ts';
+import { figureStatement, ownWords } from '../shared/texts.ts';
 import { measureText } from '../shared/wording.ts';
 import { yearsAsked } from '../shared/years.ts';
 import { answerParts, ofAgreement } from './parts.ts';
@@ -157,9 +157,7 @@ function agreementsOfTopic(query: QueryOf<'figure'>, facts: Facts): DraftStateme
   };
   return query.topics.flatMap((topic) => {
     const row = facts.rows('conflict').find(({ id }) => id === wanted[topic]);
-    return row && 'text' in row.value
-      ? [{ role: 'conflict' as const, text: row.value.text, rows: [row] }]
-      : [];
+    return row ? ownWords(row, 'conflict') : [];
   });
 }
 

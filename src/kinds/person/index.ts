@@ -6,7 +6,7 @@ import { idsOf } from '../../reading/reading.ts';
 import type { Localised } from '../../text/localised.ts';
 import { peopleStatement, rolesOf } from '../shared/agreement-rows.ts';
 import { rankRows } from '../shared/rank.ts';
-import { eventStatement, positionStatement } from '../shared/texts.ts';
+import { eventStatement, ownWords, positionStatement } from '../shared/texts.ts';
 import { defineKind } from '../types.ts';
 import { holdersOf } from './holders.ts';
 
@@ -140,7 +140,7 @@ function byDeed(query: QueryOf<'person'>, facts: Facts): Draft {
       if (row.subject === 'person') return tellRoles([row.id], facts);
       if (row.subject === 'event') return eventStatement(row, 'answer');
       if (row.subject === 'position') return positionStatement(row);
-      return 'text' in row.value ? [{ role: 'answer', text: row.value.text, rows: [row] }] : [];
+      return ownWords(row);
     }),
     key: { people },
   };

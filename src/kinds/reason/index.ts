@@ -7,6 +7,7 @@ import { idsOf } from '../../reading/reading.ts';
 import { answerChange } from '../change/answer.ts';
 import { answerPassages } from '../passages/answer.ts';
 import { bodiesAmong, isOfBody } from '../shared/bodies.ts';
+import { asDetails } from '../shared/details.ts';
 import { rankRows, yearOf } from '../shared/rank.ts';
 import { positionStatement } from '../shared/texts.ts';
 import { agreementsMeant, yearsMeant } from '../shared/years.ts';
@@ -76,7 +77,7 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
   const changes = year !== undefined && query.years.length <= 2 ? changeIn(year, facts) : null;
   const key = changes?.key ? { key: changes.key } : {};
   const said = sure ? [] : saidOf(query.words, facts);
-  if (said.length > 0) return { status: 'answered', statements: [...said, ...asDetail(changes)], ...key };
+  if (said.length > 0) return { status: 'answered', statements: [...said, ...beside(changes)], ...key };
   const ofAgreement =
     query.agreements.length === 1 &&
     likely?.row.agreement === query.agreements[0] &&
@@ -104,7 +105,7 @@ function answerReason(query: QueryOf<'reason'>, facts: Facts): Draft {
   );
   return {
     status: 'answered',
-    statements: [...reasons, ...asDetail(changes)],
+    statements: [...reasons, ...beside(changes)],
     ...key,
   };
 }
@@ -151,8 +152,8 @@ const saidOf = (words: string, facts: Facts): DraftStatement[] =>
     .flatMap(({ row }) => positionStatement(row));
 
 /** What changed, below why. */
-const asDetail = (changes: Draft | null): DraftStatement[] =>
-  (changes?.statements ?? []).slice(0, 1).map((statement) => ({ ...statement, role: 'detail' }));
+const beside = (changes: Draft | null): DraftStatement[] =>
+  asDetails((changes?.statements ?? []).slice(0, 1));
 
 /** From this share of the question on somebody's words are an answer to why. */
 const SAID = 0.4;

@@ -2,7 +2,7 @@ import type { DraftStatement } from '../../answer/draft.ts';
 import type { Row, Subject } from '../../corpus/schema.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { FIGURE_TOPICS } from '../../query/schema.ts';
-import { demandStatement, eventStatement, figureStatement, positionStatement } from './texts.ts';
+import { demandStatement, eventStatement, figureStatement, ownWords, positionStatement } from './texts.ts';
 
 /** Subjects whose rows are found by their words, and so can be told without knowing what was asked. */
 const FIGURES: ReadonlySet<Subject> = new Set([
@@ -20,7 +20,7 @@ export function tellRow(row: Row, facts: Facts, role: DraftStatement['role']): D
     case 'demand':
       return demandStatement(row, facts, role);
     case 'reason':
-      return 'text' in row.value ? [{ role, text: row.value.text, rows: [row] }] : [];
+      return ownWords(row, role);
     default:
       return FIGURES.has(row.subject) ? [{ ...figureStatement(row, facts), role }] : [];
   }

@@ -8,6 +8,10 @@ import { noteOf } from './notes.ts';
 import { yearOf } from './rank.ts';
 import { peopleText, valueText } from './wording.ts';
 
+/** A row of words as it stands; nothing for any other. */
+export const ownWords = (row: Row, role: DraftStatement['role'] = 'answer'): DraftStatement[] =>
+  'text' in row.value ? [{ role, text: row.value.text, rows: [row] }] : [];
+
 /** What somebody said, with the day: "9 July 2025, ROK Ministry of Foreign Affairs: …". */
 export function positionStatement(row: Row, role: DraftStatement['role'] = 'answer'): DraftStatement[] {
   if (!('text' in row.value)) return [];

@@ -17,6 +17,12 @@ export function nearestAgreement(facts: Facts): number | null {
   );
 }
 
+/** The last agreement whose years are over on the day of the facts. */
+export function lastExpired(facts: Facts): number | null {
+  const year = Number(facts.asOf.slice(0, 4));
+  return facts.agreements.findLast((number) => (facts.period(number)?.[1] ?? year) < year) ?? null;
+}
+
 /** How many agreements on from the one that applies. */
 const STEPS = { next: 1, previous: -1, 'before-previous': -2 } as const;
 

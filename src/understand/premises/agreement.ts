@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantities/index.ts';
 import { MILESTONES, type Premise } from '../../query/schema.ts';
 import { idsOf, type Reading } from '../../reading/reading.ts';
+import { isSaid } from './said.ts';
 
 /**
  * What is said of one agreement: its length, dates, people, votes, cap and places.
@@ -134,10 +135,8 @@ export function capsOfEach(reading: Reading): Premise[] {
 }
 
 /** "From the 6th on it is all paid in won, right?" */
-const inWon = ({ keys }: Reading, agreement: number): Premise[] =>
-  keys.has('topic:won-only') && (keys.has('cue:check') || keys.has('cue:tag-question'))
-    ? [{ type: 'in-won', agreement }]
-    : [];
+const inWon = (reading: Reading, agreement: number): Premise[] =>
+  reading.keys.has('topic:won-only') && isSaid(reading, false) ? [{ type: 'in-won', agreement }] : [];
 
 const PLACES: readonly (readonly ['seoul' | 'washington' | 'honolulu', RegExp])[] = [
   ['washington', /\bin washington\b|워싱턴에서/u],

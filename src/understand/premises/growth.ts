@@ -3,6 +3,7 @@ import type { Premise } from '../../query/schema.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { yearSpokenOf } from '../claims/leaning.ts';
 import { holds } from '../frames.ts';
+import { isSaid } from './said.ts';
 import { nearestYear, yearFor } from './years.ts';
 
 const YEARLY = /\b(?:a|per|each|every) year\b|\bannual|\byearly\b|매년|해마다|연평균|연간|연\s?\d/u;
@@ -150,8 +151,7 @@ export function directions(
   const { text, slots } = reading;
   const has = (key: string): boolean => reading.keys.has(key);
   // "tied to the growth of the budget" tells a rule, and no change
-  const told =
-    !has('aspect:rule') && (whole || has('cue:check') || has('cue:tag-question') || TOLD.test(text));
+  const told = !has('aspect:rule') && (isSaid(reading, whole) || TOLD.test(text));
   const taken = told || has('cue:why') || has('cue:tag-question') || /made|caused|explains/u.test(text);
   if (!taken || isOfAnother(reading)) return [];
   const up = UP.test(text) || (told && RAISED.test(text));

@@ -8,6 +8,7 @@ import { holds } from '../frames.ts';
 import { aboutAgreement, capsOfEach } from './agreement.ts';
 import { amounts } from './amounts.ts';
 import { directions, growths } from './growth.ts';
+import { isSaid } from './said.ts';
 
 /** Most premises of one question. */
 const MOST = 10;
@@ -52,18 +53,16 @@ const NONE_IN_FORCE =
   /\b(?:no|not any|without an?) (?:[a-z-]+ ){0,4}(?:agreement|deal|sma|pact)s? (?:[a-z]+ ){0,2}(?:in (?:force|effect|place)|right now|now|at the moment|today|currently)\b|(?:지금|현재)[^.?!]{0,20}(?:협정\S{0,2}\s*없|공백)|공백\s*(?:상태|기간)?(?:인|이|잖|맞)/u;
 
 const saysNoneInForce = (reading: Reading, whole: boolean): boolean =>
-  (whole || reading.keys.has('cue:tag-question') || reading.keys.has('cue:check')) &&
-  NONE_IN_FORCE.test(reading.text);
+  isSaid(reading, whole) && NONE_IN_FORCE.test(reading.text);
 
 /** "Logistics was the biggest item in 2018, right?" */
 function largestPart(reading: Reading, whole: boolean): Premise[] {
   const { keys, slots } = reading;
-  const said = whole || keys.has('cue:tag-question') || keys.has('cue:check');
   const parts = idsOf(reading, 'part');
   const [part] = PARTS.filter((each) => parts.includes(each));
   const [year] = slots.years;
   if (
-    !said ||
+    !isSaid(reading, whole) ||
     !part ||
     parts.length !== 1 ||
     year === undefined ||
